@@ -1,0 +1,1 @@
+"""The plugin's code; resources/help/developers.md says what lives where."""

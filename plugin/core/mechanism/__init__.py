@@ -1,0 +1,1 @@
+"""The terrestrial carbon mechanism: classes of land, budget, accounts."""

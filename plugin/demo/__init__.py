@@ -1,0 +1,1 @@
+"""Examplania and the real-map demonstration."""

@@ -1,0 +1,1 @@
+"""Panels, map tools and widgets."""

@@ -1,0 +1,11 @@
+"""Which algorithms the provider offers."""
+
+
+def algorithm_classes():
+    """Return the algorithm classes in the order of the user's work."""
+    from .budget import Budget
+    from .create_workspace import CreateWorkspace
+    from .import_parcels import ImportParcels
+    from .parcel_stock import ParcelStock
+
+    return (CreateWorkspace, ImportParcels, ParcelStock, Budget)

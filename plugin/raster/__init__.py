@@ -1,0 +1,1 @@
+"""Rasters to numbers by parcel; GDAL and numpy, no QGIS."""

@@ -1,0 +1,1 @@
+"""Statements: content as data, then HTML, print layout and tables."""

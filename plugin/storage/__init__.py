@@ -1,0 +1,1 @@
+"""The workspace: schema, reading and writing. No widgets."""

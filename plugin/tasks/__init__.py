@@ -1,0 +1,1 @@
+"""Background work: inputs taken on the main thread, progress, cancel, one report."""
