@@ -63,6 +63,14 @@ def core_texts():
         ),
         "dates_contradict": tr("Parcel {subject}: protection ends on {until}, before it begins on {since}."),
         "basis_not_of_status": tr("Parcel {subject}: the basis “{value}” does not go with this status."),
+        "budgets_exceed_stock": tr(
+            "The annual budgets of the period add up to {budgets} tCO2e, {difference} tCO2e more than the "
+            "tradeable stock of {stock} tCO2e: the first year would start short."
+        ),
+        "budgets_below_stock": tr(
+            "The annual budgets of the period add up to {budgets} tCO2e, {difference} tCO2e less than the "
+            "tradeable stock of {stock} tCO2e."
+        ),
         "more_years_than_period": tr(
             "The accounts have {years} years but the period has {period}: the budget ends with the period."
         ),
