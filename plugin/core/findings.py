@@ -1,8 +1,9 @@
 """What every check returns: a code and values. Sentences are made where they are shown."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any, Mapping, Optional
+from typing import Any, Optional
 
 
 class Level(str, Enum):

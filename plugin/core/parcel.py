@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from typing import Optional, Tuple
+from typing import Optional
 
 
 class Status(str, Enum):
@@ -56,9 +56,7 @@ class Flag(str, Enum):
 
 
 #: Flags that keep a stock out of the totals until a person accepts it.
-WITHHOLDING_FLAGS = frozenset(
-    (Flag.LOW_COVERAGE, Flag.NO_COVERAGE, Flag.INVALID_GEOMETRY, Flag.NO_GEOMETRY)
-)
+WITHHOLDING_FLAGS = frozenset((Flag.LOW_COVERAGE, Flag.NO_COVERAGE, Flag.INVALID_GEOMETRY, Flag.NO_GEOMETRY))
 
 #: Bases a status may carry; the first is what tagging sets.
 BASES_OF_STATUS = {
@@ -128,7 +126,7 @@ class Parcel:
     flag: Optional[Flag] = None
     flag_accepted: bool = False
     name: str = ""
-    evidence: Tuple[Evidence, ...] = field(default=())
+    evidence: tuple[Evidence, ...] = field(default=())
 
     @property
     def side(self) -> Side:

@@ -3,14 +3,15 @@
 Kept as arrays so that 100,000 parcels are summed in a few milliseconds while a user tags.
 """
 
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Dict, Hashable, Iterable, Mapping, Optional, Tuple
+from typing import Optional
 
 import numpy as np
 
-from .parcel import SIDE_OF_STATUS, WITHHOLDING_FLAGS, Basis, Flag, Side, Status
+from .parcel import SIDE_OF_STATUS, WITHHOLDING_FLAGS, Basis, Side, Status
 
-ClassKey = Tuple[Optional[Status], Optional[Basis]]
+ClassKey = tuple[Optional[Status], Optional[Basis]]
 
 _STATUSES = (None, *Status)
 _BASES = (None, *Basis)
@@ -48,7 +49,9 @@ class Totals:
     def of_side(self, side: Side) -> ClassTotal:
         """Return the total of one side of the account."""
         return self._sum(
-            total for (status, _), total in self.by_class.items() if SIDE_OF_STATUS.get(status, Side.NEITHER) == side
+            total
+            for (status, _), total in self.by_class.items()
+            if SIDE_OF_STATUS.get(status, Side.NEITHER) == side
         )
 
     @property
@@ -100,7 +103,7 @@ class ParcelTotals:
     """The present figures of every parcel, by a key of the caller's (a feature id, say)."""
 
     def __init__(self) -> None:
-        self._rows: Dict[Hashable, int] = {}
+        self._rows: dict[Hashable, int] = {}
         self._free = []
         self._allocate(64)
 

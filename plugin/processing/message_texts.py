@@ -12,12 +12,18 @@ def core_texts():
         "unknown_basis": tr(
             "Parcel {subject} has the unknown basis “{value}”: use one of {known}, or leave it empty."
         ),
-        "bad_period": tr("A period of {years} years makes no budget: give a whole number of years, 1 or more."),
-        "no_parcels": tr("There are no parcels to make a budget of: choose a layer or a selection with parcels."),
+        "bad_period": tr(
+            "A period of {years} years makes no budget: give a whole number of years, 1 or more."
+        ),
+        "no_parcels": tr(
+            "There are no parcels to make a budget of: choose a layer or a selection with parcels."
+        ),
         "negative_stock": tr(
             "Parcel {subject} has a stock of {value} tCO2e: a stock cannot be negative, correct it first."
         ),
-        "negative_area": tr("Parcel {subject} has an area of {value} ha: correct its geometry or its area field."),
+        "negative_area": tr(
+            "Parcel {subject} has an area of {value} ha: correct its geometry or its area field."
+        ),
         "no_history": tr(
             "The historical average needs the emissions of 20 to 30 years: fill in the table of years and tCO2e."
         ),
@@ -25,9 +31,13 @@ def core_texts():
             "The history spans {years} years ({first}–{last}): the rule allows 20 to 30 years, "
             "add or remove years."
         ),
-        "history_gap": tr("The history has no figure for {subject}: every year of the span needs its emissions."),
+        "history_gap": tr(
+            "The history has no figure for {subject}: every year of the span needs its emissions."
+        ),
         "history_duplicate": tr("The history gives the year {subject} twice: keep one figure for each year."),
-        "history_negative": tr("The history gives {value} tCO2e for {subject}: emissions cannot be negative."),
+        "history_negative": tr(
+            "The history gives {value} tCO2e for {subject}: emissions cannot be negative."
+        ),
         "history_trend": tr(
             "The history has a trend of {percent} % of its mean a year: the paper allows the average only "
             "where emissions were fairly stable."
@@ -56,7 +66,9 @@ def core_texts():
             "{parcels} parcels are flagged and kept out of the totals until accepted "
             "({area_ha} ha, {stock_tco2e} tCO2e)."
         ),
-        "without_stock": tr("{parcels} tagged parcels have no stock yet ({area_ha} ha): run the stock first."),
+        "without_stock": tr(
+            "{parcels} tagged parcels have no stock yet ({area_ha} ha): run the stock first."
+        ),
         "evidence_missing": tr("Parcel {subject}: {field} is required for this status."),
         "evidence_after_cutoff": tr(
             "Parcel {subject} was protected on {since}, after the cut-off {cutoff}: such land is tradeable."
@@ -74,7 +86,9 @@ def core_texts():
         "more_years_than_period": tr(
             "The accounts have {years} years but the period has {period}: the budget ends with the period."
         ),
-        "negative_amount": tr("Year {subject} has a negative amount ({value} tCO2e): amounts are never negative."),
+        "negative_amount": tr(
+            "Year {subject} has a negative amount ({value} tCO2e): amounts are never negative."
+        ),
     }
 
 

@@ -11,9 +11,10 @@ year end restores it.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import List, Optional, Sequence
+from typing import Optional
 
 from ..findings import Finding, Level, RuleError
 
@@ -77,7 +78,7 @@ def compliance(
     period_years: int,
     years: Sequence[YearEntries],
     mode: AccountsMode = AccountsMode.BY_RULES,
-) -> List[ComplianceYear]:
+) -> list[ComplianceYear]:
     """Return the compliance table for the first ``len(years)`` years of the period.
 
     :param stock_tco2e: whole stock on the joining date (P0 + T0 where the budget is T0).
@@ -86,7 +87,7 @@ def compliance(
     if len(years) > period_years:
         values = {"years": len(years), "period": period_years}
         raise RuleError(Finding(Level.ERROR, "more_years_than_period", values=values))
-    table: List[ComplianceYear] = []
+    table: list[ComplianceYear] = []
     protected, actual, allowed = p0_tco2e, stock_tco2e, True
     for number, entries in enumerate(years, start=1):
         _refuse_negative(number, entries)

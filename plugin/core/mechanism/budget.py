@@ -4,9 +4,10 @@ P0 is the protected and T0 the tradeable stock on the joining date, N the years 
 the national budget is T0 and the annual budget B = T0/N, unless another method is chosen.
 """
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Iterable, List, Mapping, Optional, Sequence, Tuple
+from typing import Optional
 
 from ..findings import Finding, Level, RuleError
 from ..parcel import SIDE_OF_STATUS, Basis, Parcel, Side, Status
@@ -70,9 +71,9 @@ class BudgetResult:
     protected_area_ha: float
     tradeable_area_ha: float
     totals: Totals
-    rows: Tuple[ClassRow, ...]
-    holders: Tuple[HolderRow, ...]
-    findings: Tuple[Finding, ...] = ()
+    rows: tuple[ClassRow, ...]
+    holders: tuple[HolderRow, ...]
+    findings: tuple[Finding, ...] = ()
     history: Optional[HistoryStatistics] = None
 
     @property
@@ -86,7 +87,7 @@ def compute_budget(
     *,
     period_years: int = DEFAULT_PERIOD_YEARS,
     method: BudgetMethod = BudgetMethod.TRADEABLE_STOCK,
-    history: Sequence[Tuple[int, float]] = (),
+    history: Sequence[tuple[int, float]] = (),
     projection_tco2e: Optional[float] = None,
 ) -> BudgetResult:
     """Return the budget of ``parcels``.
@@ -98,7 +99,7 @@ def compute_budget(
     method = BudgetMethod(method)
     if period_years < 1 or period_years != int(period_years):
         raise RuleError(Finding(Level.ERROR, "bad_period", values={"years": period_years}))
-    findings: List[Finding] = []
+    findings: list[Finding] = []
     parcels = [_checked(parcel) for parcel in parcels]
     if not parcels:
         raise RuleError(Finding(Level.ERROR, "no_parcels"))
@@ -185,7 +186,7 @@ def _t0_and_annual(stock_tco2e, period_years, method, history, projection_tco2e,
     return stock_tco2e, annual_budget(stock_tco2e, period_years), None
 
 
-def _note_sum_of_annual(budgets_tco2e: float, stock_tco2e: float, findings: List[Finding]) -> None:
+def _note_sum_of_annual(budgets_tco2e: float, stock_tco2e: float, findings: list[Finding]) -> None:
     """Say when the annual budgets and the tradeable stock differ: the ratchet starts off balance."""
     difference = budgets_tco2e - stock_tco2e
     if abs(difference) > 1e-9 * max(abs(budgets_tco2e), abs(stock_tco2e), 1.0):
@@ -194,7 +195,7 @@ def _note_sum_of_annual(budgets_tco2e: float, stock_tco2e: float, findings: List
         findings.append(Finding(Level.WARNING, code, values=values))
 
 
-def _plan_findings(parcels: Sequence[Parcel]) -> List[Finding]:
+def _plan_findings(parcels: Sequence[Parcel]) -> list[Finding]:
     known = {plan.value for plan in PlanClass}
     if not any(parcel.plan_class for parcel in parcels):
         raise RuleError(Finding(Level.ERROR, "no_plan"))
@@ -209,7 +210,7 @@ def _plan_findings(parcels: Sequence[Parcel]) -> List[Finding]:
     return findings
 
 
-def _quality_findings(totals: Totals) -> List[Finding]:
+def _quality_findings(totals: Totals) -> list[Finding]:
     findings = []
     for code, total in (
         ("untagged", totals.untagged),
@@ -226,7 +227,7 @@ def _quality_findings(totals: Totals) -> List[Finding]:
     return findings
 
 
-def _class_rows(by_side: Mapping[Side, Totals], totals: Totals) -> Tuple[ClassRow, ...]:
+def _class_rows(by_side: Mapping[Side, Totals], totals: Totals) -> tuple[ClassRow, ...]:
     whole = totals.whole.stock_tco2e
     rows = []
     for side in Side:
@@ -241,7 +242,7 @@ def _class_rows(by_side: Mapping[Side, Totals], totals: Totals) -> Tuple[ClassRo
     )
 
 
-def _holder_rows(parcels: Sequence[Parcel], method: BudgetMethod, period_years: int) -> Tuple[HolderRow, ...]:
+def _holder_rows(parcels: Sequence[Parcel], method: BudgetMethod, period_years: int) -> tuple[HolderRow, ...]:
     sums = {}
     for parcel in parcels:
         entry = sums.setdefault(parcel.holder_id, [0, 0.0, 0.0, 0.0])

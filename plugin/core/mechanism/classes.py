@@ -4,10 +4,11 @@ Paper 3.2.1 and Annex I. Dates decide, and the reasons say which date decided. O
 rules: excluded, treaty, law with threat, law by the cut-off, inaccessible, tradeable.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from typing import List, Mapping, Optional, Tuple
+from typing import Optional
 
 from ..findings import Finding, Level
 from ..parcel import BASES_OF_STATUS, Basis, Evidence, Status
@@ -43,12 +44,12 @@ class ClassRules:
 class LandEvidence:
     """All that is known of a piece of land. ``until`` of a law is the date of its repeal."""
 
-    exclusions: Tuple[Evidence, ...] = ()
-    treaties: Tuple[Evidence, ...] = ()
-    laws: Tuple[Evidence, ...] = ()
-    threats: Tuple[Evidence, ...] = ()
-    biophysical: Tuple[Evidence, ...] = ()
-    economic: Tuple[Evidence, ...] = ()
+    exclusions: tuple[Evidence, ...] = ()
+    treaties: tuple[Evidence, ...] = ()
+    laws: tuple[Evidence, ...] = ()
+    threats: tuple[Evidence, ...] = ()
+    biophysical: tuple[Evidence, ...] = ()
+    economic: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class Suggestion:
     status: Status
     basis: Optional[Basis]
     rule: Rule
-    reasons: Tuple[Reason, ...] = field(default=())
+    reasons: tuple[Reason, ...] = field(default=())
 
 
 def classify(land: LandEvidence, rules: ClassRules) -> Suggestion:
@@ -79,11 +80,12 @@ def classify(land: LandEvidence, rules: ClassRules) -> Suggestion:
     treaties = _touching([e for e in land.treaties if _begun_by(e, joined)], rules)
     if treaties:
         return _suggest(Status.PROTECTED, Basis.TREATY, Rule.TREATY, treaties, None)
+    in_law = [e for e in land.laws if _holds_on(e, rules.cutoff_date) or _holds_on(e, joined)]
+    threats = _touching([e for e in land.threats if _begun_by(e, joined)], rules)
+    if _touching(in_law, rules) and threats:
+        return _suggest(Status.THREATENED, None, Rule.LAW_WITH_THREAT, in_law + threats, joined)
     laws = _touching([e for e in land.laws if _holds_on(e, rules.cutoff_date)], rules)
     if laws:
-        threats = _touching([e for e in land.threats if _begun_by(e, joined)], rules)
-        if threats:
-            return _suggest(Status.THREATENED, None, Rule.LAW_WITH_THREAT, laws + threats, rules.cutoff_date)
         return _suggest(Status.PROTECTED, Basis.LAW, Rule.LAW_BY_CUTOFF, laws, rules.cutoff_date)
     for basis, evidence in ((Basis.BIOPHYSICAL, land.biophysical), (Basis.ECONOMIC, land.economic)):
         found = _touching([e for e in evidence if _holds_on(e, joined)], rules)
@@ -93,7 +95,7 @@ def classify(land: LandEvidence, rules: ClassRules) -> Suggestion:
     return _suggest(Status.TRADEABLE, None, Rule.TRADEABLE, later, rules.cutoff_date if later else None)
 
 
-def _touching(evidence: List[Evidence], rules: ClassRules) -> List[Evidence]:
+def _touching(evidence: list[Evidence], rules: ClassRules) -> list[Evidence]:
     """Return the evidence if together it touches enough of the area (several may share it)."""
     share = min(1.0, sum(item.share for item in evidence))
     return evidence if evidence and share >= rules.least_share else []
@@ -114,7 +116,7 @@ def _suggest(status, basis, rule, evidence, decided_on) -> Suggestion:
 
 
 #: What each status (and basis) must be supported by: field names of a parcel.
-REQUIRED_FIELDS: Mapping[Tuple[Status, Optional[Basis]], Tuple[str, ...]] = {
+REQUIRED_FIELDS: Mapping[tuple[Status, Optional[Basis]], tuple[str, ...]] = {
     (Status.PROTECTED, Basis.LAW): ("legal_ref", "protected_from"),
     (Status.PROTECTED, Basis.TREATY): ("treaty_ref",),
     (Status.INACCESSIBLE, Basis.BIOPHYSICAL): ("constraint_note",),
@@ -125,7 +127,7 @@ REQUIRED_FIELDS: Mapping[Tuple[Status, Optional[Basis]], Tuple[str, ...]] = {
 }
 
 
-def required_fields(status: Optional[Status], basis: Optional[Basis]) -> Tuple[str, ...]:
+def required_fields(status: Optional[Status], basis: Optional[Basis]) -> tuple[str, ...]:
     """Return the names of the parcel fields that ``status`` with ``basis`` requires."""
     if status is None:
         return ()
@@ -139,7 +141,7 @@ def missing_evidence(
     basis: Optional[Basis],
     values: Mapping[str, object],
     cutoff_date: date = CUTOFF_DATE,
-) -> List[Finding]:
+) -> list[Finding]:
     """Return what a parcel's status lacks or contradicts.
 
     :param values: the parcel's evidence fields by name; dates as ``datetime.date``.
@@ -153,9 +155,7 @@ def missing_evidence(
         findings.append(Finding(Level.WARNING, "basis_not_of_status", subject, {"value": basis.value}))
     since, until = values.get("protected_from"), values.get("protected_to")
     if since and until and until < since:
-        findings.append(
-            Finding(Level.WARNING, "dates_contradict", subject, {"since": since, "until": until})
-        )
+        findings.append(Finding(Level.WARNING, "dates_contradict", subject, {"since": since, "until": until}))
     by_law = status is Status.THREATENED or (status is Status.PROTECTED and basis is Basis.LAW)
     if by_law and since and since > cutoff_date:
         values_late = {"since": since, "cutoff": cutoff_date}

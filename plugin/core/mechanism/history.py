@@ -1,8 +1,8 @@
 """The emission history behind a historical-average budget (mechanism M3; paper 3.2.1)."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Sequence, Tuple
 
 from ..findings import Finding, Level, RuleError
 
@@ -22,14 +22,14 @@ class HistoryStatistics:
     variation (sample standard deviation / mean), 0 where the mean is 0.
     """
 
-    series: Tuple[Tuple[int, float], ...]
+    series: tuple[tuple[int, float], ...]
     mean_tco2e: float
     trend_tco2e_per_year: float
     variation: float
-    findings: Tuple[Finding, ...]
+    findings: tuple[Finding, ...]
 
 
-def examine_history(history: Sequence[Tuple[int, float]]) -> HistoryStatistics:
+def examine_history(history: Sequence[tuple[int, float]]) -> HistoryStatistics:
     """Return the statistics of a history of 20 to 30 consecutive years.
 
     :raises RuleError: no history, a span outside 20–30 years, a gap, a year twice, a negative figure.
@@ -75,7 +75,7 @@ def _variation(amounts, mean: float) -> float:
     return math.sqrt(variance) / mean
 
 
-def _stability_findings(mean: float, trend: float, variation: float) -> Tuple[Finding, ...]:
+def _stability_findings(mean: float, trend: float, variation: float) -> tuple[Finding, ...]:
     findings = []
     if mean and abs(trend) / mean > TREND_WARNING:
         values = {"percent": round(100 * trend / mean, 1)}
