@@ -25,7 +25,8 @@ def core_texts():
             "Parcel {subject} has an area of {value} ha: correct its geometry or its area field."
         ),
         "no_history": tr(
-            "The historical average needs the emissions of 20 to 30 years: fill in the table of years and tCO2e."
+            "The historical average needs the emissions of 20 to 30 years: "
+            "fill in the table of years and tCO2e."
         ),
         "history_span": tr(
             "The history spans {years} years ({first}–{last}): the rule allows 20 to 30 years, "

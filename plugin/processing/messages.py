@@ -1,8 +1,12 @@
 """Sentences for the codes that core and raster raise.
 
-Every sentence names the thing and the way out. Values are filled in as given: numbers are
-formatted by the one who raises them, texts from data are shown as data.
+Every sentence names the thing and the way out. Numbers and dates are shown in the user's
+locale; texts from data are shown as data.
 """
+
+from datetime import date
+
+from qgis.PyQt.QtCore import QDate, QLocale
 
 from ..core.findings import Finding, RuleError
 from ..translate import tr
@@ -23,7 +27,7 @@ def finding_sentence(finding: Finding) -> str:
         return tr("{code}: {subject} {details}").format(
             code=finding.code, subject=finding.subject or "", details=details
         )
-    return template.format(subject=finding.subject or "", **finding.values)
+    return template.format(subject=finding.subject or "", **_shown(finding.values))
 
 
 def sentence(error: Exception) -> str:
@@ -33,5 +37,19 @@ def sentence(error: Exception) -> str:
     code = getattr(error, "code", None)
     values = getattr(error, "values", None)
     if code is not None and isinstance(values, dict) and code in _sentences():
-        return _sentences()[code].format(**values)
+        return _sentences()[code].format(**_shown(values))
     return str(error)
+
+
+def _shown(values) -> dict:
+    """Return ``values`` as texts for the screen; years and other whole numbers stay as they are."""
+    return {name: _shown_value(value) for name, value in values.items()}
+
+
+def _shown_value(value) -> str:
+    locale = QLocale()
+    if isinstance(value, float) and value == value:
+        return locale.toString(value, "f", 1 if value == round(value, 1) else 2)
+    if isinstance(value, date):
+        return locale.toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+    return str(value)
