@@ -1,0 +1,49 @@
+"""What differs between the QGIS versions the plugin runs on (3.22 to 3.44), in one place."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsAttributeEditorContainer, QgsField
+from qgis.PyQt.QtCore import QMetaType, QVariant
+
+QGIS_VERSION = Qgis.versionInt() if hasattr(Qgis, "versionInt") else Qgis.QGIS_VERSION_INT
+
+if QGIS_VERSION >= 33800:  # QgsField takes QMetaType since 3.38; QVariant warns from then on
+    TEXT, INTEGER = QMetaType.Type.QString, QMetaType.Type.Int
+    LONG, REAL = QMetaType.Type.LongLong, QMetaType.Type.Double
+    DATE, DATETIME = QMetaType.Type.QDate, QMetaType.Type.QDateTime
+    BOOLEAN = QMetaType.Type.Bool
+else:  # 3.22 raises TypeError on QMetaType
+    TEXT, INTEGER, LONG, REAL = QVariant.String, QVariant.Int, QVariant.LongLong, QVariant.Double
+    DATE, DATETIME, BOOLEAN = QVariant.Date, QVariant.DateTime, QVariant.Bool
+
+
+def make_field(name: str, kind) -> QgsField:
+    """Return a field; ``kind`` is one of this module's constants."""
+    return QgsField(name, kind)
+
+
+def make_tab(name: str, parent) -> QgsAttributeEditorContainer:
+    """Return a form container that shows as a tab."""
+    tab = QgsAttributeEditorContainer(name, parent)
+    kinds = getattr(Qgis, "AttributeEditorContainerType", None)
+    if kinds is not None and hasattr(tab, "setType"):
+        tab.setType(kinds.Tab)
+    else:
+        tab.setIsGroupBox(False)
+    return tab
+
+
+def set_relative_paths(project) -> None:
+    """Make ``project`` store paths relative to itself."""
+    if hasattr(project, "setFilePathStorage"):
+        project.setFilePathStorage(Qgis.FilePathType.Relative)
+    else:
+        project.writeEntryBool("Paths", "/Absolute", False)
+
+
+def save_default_style(layer, name: str, description: str) -> str:
+    """Save ``layer``'s style in its database as the default; return an error text, empty if none."""
+    answer = layer.saveStyleToDatabase(name, description, True, "")
+    if isinstance(answer, tuple):
+        answer = next((part for part in answer if isinstance(part, str)), "")
+    return answer or ""
