@@ -1,0 +1,16 @@
+#!/bin/sh
+# test.sh [PATH ...] - the rules without QGIS, then everything. No display is needed.
+set -eu
+cd "$(dirname "$0")/../.."
+PYTEST=".venv/bin/python -m pytest"
+export QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=1
+[ $# -gt 0 ] || set -- tests
+rm -rf tests/.qgis-settings  # settings of an earlier run must not matter
+
+if [ "$*" = tests ]; then
+    echo "== the rules alone, QGIS, Qt and GDAL hidden"
+    TC_WITHOUT_QGIS=1 $PYTEST tests/core -q -p no:pytest_qgis -p no:pytest-qt -p no:cacheprovider \
+        -W "ignore:Unknown config option"
+    echo "== everything"
+fi
+exec $PYTEST "$@" -q -p no:cacheprovider --durations=10
