@@ -1,0 +1,146 @@
+"""The open workspace: which layers it has in the project, and the figures that follow them."""
+
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..storage.errors import TerrestrialCarbonError
+from ..storage.project import add_to_project, find_layer, workspace_path_of
+from ..storage.workspace import create_workspace, open_workspace
+from ..translate import tr
+from .connections import Connections
+from .parcel_rows import ParcelRows
+from .project_layers import remove_workspace_layers
+from .totals_tracker import TotalsTracker
+
+
+class UnsavedEdits(TerrestrialCarbonError):
+    """Another workspace has edits that are neither saved nor dropped."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            tr("“{name}” has unsaved edits: save or drop them first, then open the other workspace.").format(
+                name=name
+            )
+        )
+
+
+class WorkspaceSession(QObject):
+    """Follows the project: a project that has our layers has an open workspace.
+
+    ``opened`` and ``closed`` carry nothing: ask the properties. ``failed`` carries the error met
+    while following the project (a workspace file that is gone, newer or locked).
+    """
+
+    opened = pyqtSignal()
+    closed = pyqtSignal()
+    failed = pyqtSignal(object)
+
+    def __init__(self, project, parent=None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self._workspace = None
+        self._layer = None
+        self._rows = None
+        self._totals = None
+        self._connections = Connections()
+        self._connections.connect(project.readProject, lambda document: self.follow_project())
+        self._connections.connect(project.cleared, self._detach)
+        self._connections.connect(project.layersWillBeRemoved, self._on_layers_removed)
+
+    @property
+    def workspace(self):
+        """The open workspace, or ``None``."""
+        return self._workspace
+
+    @property
+    def parcel_layer(self):
+        """The parcels as a layer of the project, or ``None``."""
+        return None if self._layer is None or sip.isdeleted(self._layer) else self._layer
+
+    @property
+    def rows(self):
+        """The parcels' present figures (:class:`ParcelRows`), or ``None``."""
+        return self._rows
+
+    @property
+    def totals(self):
+        """The totals that follow the parcels (:class:`TotalsTracker`), or ``None``."""
+        return self._totals
+
+    def open(self, path) -> None:  # noqa: A003 (the verb of the contract)
+        """Open the workspace at ``path`` in the project, in place of the one that was open.
+
+        :raises TerrestrialCarbonError: the file is missing, foreign, newer, locked or read-only,
+            or the workspace open now has unsaved edits.
+        """
+        self._refuse_unsaved()
+        self._show(open_workspace(path))
+
+    def create(self, settings, path, boundary=None) -> None:
+        """Create a workspace at ``path`` and open it; errors as for :meth:`open`."""
+        self._refuse_unsaved()
+        self._show(create_workspace(path, settings, boundary))
+
+    def close(self) -> None:
+        """Take the workspace out of the project; its file stays as it is."""
+        self._refuse_unsaved()
+        if self._workspace is not None:
+            self._detach()
+            remove_workspace_layers(self.project)
+
+    def follow_project(self) -> None:
+        """Attach to the workspace the project holds, if it holds one."""
+        self._detach()
+        path = workspace_path_of(self.project)
+        if path is None:
+            return
+        try:
+            self._attach(open_workspace(path))
+        except TerrestrialCarbonError as error:
+            self.failed.emit(error)
+
+    def start_editing(self) -> bool:
+        """Make the parcels editable; whether they are."""
+        layer = self.parcel_layer
+        return layer is not None and (layer.isEditable() or layer.startEditing())
+
+    def unload(self) -> None:
+        """Let go of the project and of the layer; the layers stay in the project."""
+        self._connections.disconnect_all()
+        self._detach()
+
+    def _show(self, workspace) -> None:
+        if self._workspace is not None:
+            self._detach()
+            remove_workspace_layers(self.project)
+        add_to_project(workspace, self.project)
+        self._attach(workspace)
+
+    def _attach(self, workspace) -> None:
+        layer = find_layer(self.project, "parcel")
+        if layer is None:
+            return
+        self._workspace, self._layer = workspace, layer
+        self._rows = ParcelRows(layer, self)
+        self._totals = TotalsTracker(self._rows, self)
+        self.opened.emit()
+
+    def _detach(self) -> None:
+        if self._workspace is None:
+            return
+        self._totals.detach()
+        self._rows.detach()
+        self._totals.deleteLater()
+        self._rows.deleteLater()
+        self._workspace = self._layer = self._rows = self._totals = None
+        self.closed.emit()
+
+    def _on_layers_removed(self, layer_ids) -> None:
+        layer = self.parcel_layer
+        if layer is not None and layer.id() in layer_ids:
+            self._detach()
+
+    def _refuse_unsaved(self) -> None:
+        layer = self.parcel_layer
+        if layer is not None and layer.isEditable() and layer.isModified():
+            raise UnsavedEdits(self._workspace.settings.name)

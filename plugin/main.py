@@ -1,0 +1,110 @@
+"""Builds the parts of the plugin, hands them what they need, and takes all of it back."""
+
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QMenu
+
+from .translate import tr
+
+ROOT = Path(__file__).resolve().parents[1]
+#: Locales that QGIS or the system name otherwise than our files do.
+LOCALE_FILES = {"zh": "zh-Hans", "zh_CN": "zh-Hans", "zh_SG": "zh-Hans", "zh_Hans": "zh-Hans"}
+
+
+def install_translator():
+    """Install the translation for QGIS's locale; the translator, or ``None`` for English."""
+    locale = QgsApplication.locale()
+    for name in (locale, LOCALE_FILES.get(locale), locale[:2], LOCALE_FILES.get(locale[:2])):
+        path = ROOT / "i18n" / f"terrestrial_carbon_{name}.qm"
+        translator = QTranslator()
+        if name and path.is_file() and translator.load(str(path)):
+            QCoreApplication.installTranslator(translator)
+            return translator
+    return None
+
+
+class TerrestrialCarbonPlugin:
+    """The plugin as QGIS sees it. ``iface`` is ``None`` under ``qgis_process``."""
+
+    def __init__(self, iface) -> None:
+        self._iface = iface
+        self._translator = install_translator()
+        self._provider = None
+        self._session = None
+        self._panels = []
+        self._toolbar = None
+        self._menu = None
+
+    def initProcessing(self) -> None:  # noqa: N802 (QGIS's name, here and below)
+        """Offer the algorithms; all that happens under ``qgis_process``."""
+        from .processing.provider import TerrestrialCarbonProvider
+
+        self._provider = TerrestrialCarbonProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:  # noqa: N802
+        """Build session, panels, toolbar and menu."""
+        from .gui.budget.panel import BudgetPanel
+        from .gui.parcels.panel import ParcelsPanel
+        from .gui.session import WorkspaceSession
+
+        self.initProcessing()
+        self._session = WorkspaceSession(QgsProject.instance())
+        self._add_bars()
+        self._panels = [ParcelsPanel(self._iface, self._session), BudgetPanel(self._iface, self._session)]
+        for panel in self._panels:
+            self._add_panel(panel)
+        self._panels[0].raise_()
+        self._session.follow_project()
+
+    def unload(self) -> None:
+        """Take back everything, in the reverse order of building it."""
+        for panel in reversed(self._panels):
+            panel.unload()
+            self._iface.removeDockWidget(panel)
+            panel.deleteLater()
+        self._panels = []
+        self._remove_bars()
+        if self._session is not None:
+            self._session.unload()
+            self._session.deleteLater()
+            self._session = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+    def _add_bars(self) -> None:
+        window = self._iface.mainWindow()
+        self._toolbar = self._iface.addToolBar(tr("Terrestrial Carbon"))
+        self._toolbar.setObjectName("TerrestrialCarbonToolbar")
+        self._menu = QMenu(tr("Terrestrial Carbon"), window)
+        self._menu.setObjectName("TerrestrialCarbonMenu")
+        self._menu.setIcon(QIcon(str(ROOT / "resources" / "icons" / "terrestrial_carbon.svg")))
+        self._iface.pluginMenu().addMenu(self._menu)
+
+    def _remove_bars(self) -> None:
+        if self._toolbar is None:
+            return
+        self._iface.pluginMenu().removeAction(self._menu.menuAction())
+        self._menu.deleteLater()
+        self._iface.mainWindow().removeToolBar(self._toolbar)
+        self._toolbar.deleteLater()
+        self._toolbar = self._menu = None
+
+    def _add_panel(self, panel) -> None:
+        area = Qt.DockWidgetArea.RightDockWidgetArea
+        if hasattr(self._iface, "addTabifiedDockWidget"):
+            names = [other.objectName() for other in self._panels if other is not panel]
+            self._iface.addTabifiedDockWidget(area, panel, names, True)
+        else:
+            self._iface.addDockWidget(area, panel)
+        action = panel.toggleViewAction()
+        action.setIcon(panel.windowIcon())
+        self._toolbar.addAction(action)
+        self._menu.addAction(action)
