@@ -1,10 +1,34 @@
-"""Errors of the raster engine: a code and values; sentences are made where they are shown."""
+"""What can go wrong with a raster, as a code and values; sentences are made where they are shown."""
+
+from typing import Any
 
 
 class RasterError(Exception):
-    """A raster cannot be used. ``code`` is stable, ``values`` fill the sentence."""
+    """A raster (or a geometry for it) cannot be used.
 
-    def __init__(self, code: str, **values) -> None:
+    ``code`` is stable and untranslated, one of :data:`CODES`; ``values`` always holds what the
+    sentence names: ``path`` for rasters, ``index`` for geometries.
+    """
+
+    def __init__(self, code: str, **values: Any) -> None:
         super().__init__(f"{code}: {values}")
         self.code = code
         self.values = values
+
+
+class Cancelled(Exception):
+    """The caller's ``cancel()`` answered true; nothing was returned."""
+
+
+#: Every code a RasterError carries, with the names of its values.
+CODES = {
+    "raster_missing": ("path",),
+    "raster_unreadable": ("path",),
+    "raster_corrupt": ("path", "detail"),
+    "raster_no_band": ("path", "band", "bands"),
+    "raster_no_crs": ("path",),
+    "raster_no_grid": ("path",),
+    "raster_complex": ("path", "band"),
+    "geometry_unreadable": ("index",),
+    "geometry_curved": ("index",),
+}

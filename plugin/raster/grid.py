@@ -1,0 +1,200 @@
+"""One band of a raster: where its cells lie, and its values block by block.
+
+GDAL is used without exceptions, as QGIS does; both behaviours are understood, because another
+plugin of the same process may have switched them on.
+"""
+
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+from osgeo import gdal, osr
+
+from .errors import RasterError
+
+_HUGE_NODATA = 1e30
+
+
+@contextmanager
+def _quiet():
+    """Keep GDAL's messages off the terminal; the caller reads the last one itself."""
+    gdal.ErrorReset()
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+def _open(path: str):
+    with _quiet():
+        try:
+            return gdal.Open(path, gdal.GA_ReadOnly)
+        except RuntimeError:
+            return None
+
+
+@dataclass(frozen=True)
+class Affine:
+    """Pixel (column, row) ↔ map (x, y); any rotation, north-up or south-up."""
+
+    coefficients: tuple[float, float, float, float, float, float]
+
+    @property
+    def determinant(self) -> float:
+        """Signed planar area of one cell, in map units squared."""
+        _, a, b, _, d, e = self.coefficients
+        return a * e - b * d
+
+    @property
+    def rotated(self) -> bool:
+        """Whether rows are not parallel to the map's x axis."""
+        return self.coefficients[2] != 0.0 or self.coefficients[4] != 0.0
+
+    def to_map(self, column, row):
+        """Return the map coordinates of pixel coordinates (arrays or numbers)."""
+        x0, a, b, y0, d, e = self.coefficients
+        return x0 + a * column + b * row, y0 + d * column + e * row
+
+    def to_pixel(self, x, y):
+        """Return the pixel coordinates (column, row) of map coordinates."""
+        x0, a, b, y0, d, e = self.coefficients
+        dx, dy = x - x0, y - y0
+        if not self.rotated:
+            return dx / a, dy / e
+        determinant = self.determinant
+        return (e * dx - b * dy) / determinant, (a * dy - d * dx) / determinant
+
+
+class RasterBand:
+    """One band, opened for reading. Not shared between threads: open one each.
+
+    :param path: anything GDAL opens.
+    :param band: 1-based band number.
+    :param crs_wkt: the CRS to use instead of the file's own (a user may have assigned one).
+    :raises RasterError: missing, unreadable, no such band, complex values, no CRS, no grid.
+    """
+
+    def __init__(self, path: str, band: int = 1, crs_wkt: Optional[str] = None) -> None:
+        self.path = str(path)
+        self._dataset = _open(self.path)
+        if self._dataset is None:
+            missing = os.path.splitext(self.path)[1] and not os.path.exists(self.path)
+            plain = not self.path.startswith("/vsi") and ":" not in self.path[2:]
+            raise RasterError("raster_missing" if missing and plain else "raster_unreadable", path=self.path)
+        bands = self._dataset.RasterCount
+        if not 1 <= band <= bands:
+            raise RasterError("raster_no_band", path=self.path, band=band, bands=bands)
+        self.band_number = band
+        self._band = self._dataset.GetRasterBand(band)
+        if gdal.DataTypeIsComplex(self._band.DataType):
+            raise RasterError("raster_complex", path=self.path, band=band)
+        self.width, self.height = self._dataset.RasterXSize, self._dataset.RasterYSize
+        self.block_width, self.block_height = self._band.GetBlockSize()
+        self.item_size = max(1, gdal.GetDataTypeSize(self._band.DataType) // 8)
+        self.affine = self._read_affine()
+        self.srs = self._read_srs(crs_wkt)
+        self._nodata = self._band.GetNoDataValue()
+        self._scale = self._band.GetScale()
+        self._offset = self._band.GetOffset()
+        flags = self._band.GetMaskFlags()
+        self._mask = None
+        if not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
+            self._mask = self._band.GetMaskBand()
+
+    def _read_affine(self) -> Affine:
+        coefficients = self._dataset.GetGeoTransform(can_return_null=True)
+        if coefficients is None:
+            raise RasterError("raster_no_grid", path=self.path)
+        affine = Affine(tuple(coefficients))
+        if not np.isfinite(affine.determinant) or affine.determinant == 0.0:
+            raise RasterError("raster_no_grid", path=self.path)
+        return affine
+
+    def _read_srs(self, crs_wkt: Optional[str]):
+        srs = None
+        if crs_wkt:
+            srs = osr.SpatialReference()
+            with _quiet():
+                try:
+                    failed = srs.ImportFromWkt(crs_wkt) != 0
+                except RuntimeError:
+                    failed = True
+            srs = None if failed else srs
+        else:
+            own = self._dataset.GetSpatialRef()
+            srs = own.Clone() if own is not None else None
+        if srs is None or not (srs.IsGeographic() or srs.IsProjected()):
+            raise RasterError("raster_no_crs", path=self.path)
+        srs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        return srs
+
+    def read(self, column: int, row: int, columns: int, rows: int):
+        """Return (values, valid) of a window: float64 in the band's unit, and where they count.
+
+        Scale and offset are applied; nodata, masked cells, NaN and infinities are not valid, and
+        0.0 in ``values``. ``valid`` is ``None`` where all cells are.
+
+        :raises RasterError: a block cannot be read or decoded.
+        """
+        return self.decode(*self.read_raw(column, row, columns, rows))
+
+    def read_raw(self, column: int, row: int, columns: int, rows: int):
+        """Return (cells, mask) of a window as stored; ``mask`` is ``None`` without a mask band.
+
+        :raises RasterError: a block cannot be read or decoded.
+        """
+        raw = self._read(self._band, column, row, columns, rows)
+        if self._mask is None:
+            return raw, None
+        return raw, self._read(self._mask, column, row, columns, rows)
+
+    def decode(self, raw, mask=None):
+        """Return (values, valid) of cells as stored; see :meth:`read`."""
+        valid = self._valid(raw)
+        if mask is not None:
+            valid = mask != 0 if valid is None else valid & (mask != 0)
+        values = raw.astype(np.float64)
+        if self._scale not in (None, 1.0):
+            values *= self._scale
+        if self._offset not in (None, 0.0):
+            values += self._offset
+        if valid is None or valid.all():
+            return values, None
+        values[~valid] = 0.0
+        return values, valid
+
+    def _read(self, band, column, row, columns, rows):
+        with _quiet():
+            try:
+                block = band.ReadAsArray(column, row, columns, rows)
+            except RuntimeError:
+                block = None
+            detail = gdal.GetLastErrorMsg()
+            failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+        if block is None or failed:
+            raise RasterError("raster_corrupt", path=self.path, detail=detail)
+        return block
+
+    def _valid(self, raw) -> Optional[np.ndarray]:
+        """Return where raw cells hold data, ``None`` when all of them do."""
+        valid = None
+        if raw.dtype.kind == "f":
+            finite = np.isfinite(raw)
+            valid = None if finite.all() else finite
+        if self._nodata is None or self._nodata != self._nodata:
+            return valid
+        if raw.dtype.kind == "f":
+            nodata = raw.dtype.type(self._nodata)
+            if abs(self._nodata) > _HUGE_NODATA:  # often written rounded: -3.4e38
+                empty = np.abs(raw - nodata) <= abs(nodata) * raw.dtype.type(1e-6)
+            else:
+                empty = raw == nodata
+        else:
+            limits = np.iinfo(raw.dtype)
+            if self._nodata != int(self._nodata) or not limits.min <= int(self._nodata) <= limits.max:
+                return valid
+            empty = raw == raw.dtype.type(int(self._nodata))
+        return ~empty if valid is None else valid & ~empty
