@@ -17,7 +17,7 @@ class TerrestrialCarbonAlgorithm(QgsProcessingAlgorithm):
     """Base of the algorithms: identity, group, help, and errors that end in one sentence.
 
     Subclasses set ``NAME`` and define ``displayName``, ``help_text``, ``initAlgorithm`` and
-    ``run`` (in place of ``processAlgorithm``).
+    ``compute`` (in place of ``processAlgorithm``; ``run`` is QGIS's own).
     """
 
     NAME = ""
@@ -44,13 +44,13 @@ class TerrestrialCarbonAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self):  # noqa: N802
         return self.help_text()
 
-    def run(self, parameters, context, feedback) -> dict:
+    def compute(self, parameters, context, feedback) -> dict:
         """Do the work; called by QGIS through ``processAlgorithm``."""
         raise NotImplementedError(type(self).__name__)
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
         with user_sentences():
-            return self.run(parameters, context, feedback)
+            return self.compute(parameters, context, feedback)
 
 
 @contextmanager
