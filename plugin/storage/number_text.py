@@ -9,14 +9,14 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from typing import Iterable, Optional
+from collections.abc import Iterable
 
 _DROPPED = dict.fromkeys(map(ord, " \t\u00a0\u2007\u2009\u202f\u2060'’`´_\u066c\u200e\u200f\u061c"))
 _SIGNS = {"\u2212": "-", "\u2013": "-", "\u066b": ",", "\u3001": ",", "\uff0e": ".", "\uff0c": ","}
 _PLAIN = re.compile(r"[+-]?(\d[\d.,]*|[.,]\d+)([eE][+-]?\d{1,3})?\Z")
 
 
-def parse_number(text, decimal_mark: Optional[str] = None) -> Optional[float]:
+def parse_number(text, decimal_mark: str | None = None) -> float | None:
     """Return the number ``text`` states, or ``None`` where it states none.
 
     Understands grouping by point, comma, space, apostrophe, decimal points and commas, and
@@ -46,13 +46,13 @@ def is_ambiguous(text) -> bool:
     return bool(re.match(r"[1-9]\d{0,2}[.,]\d{3}\Z", plain))
 
 
-def guess_decimal_mark(texts: Iterable) -> Optional[str]:
+def guess_decimal_mark(texts: Iterable) -> str | None:
     """Return the decimal mark the unambiguous ones of ``texts`` show, ``None`` if none or both do."""
     seen = {mark for mark in map(_shown_mark, texts) if mark}
     return seen.pop() if len(seen) == 1 else None
 
 
-def _shown_mark(text) -> Optional[str]:
+def _shown_mark(text) -> str | None:
     if text is None or isinstance(text, (bool, int, float)) or is_ambiguous(text):
         return None
     plain = _normalised(str(text)).lstrip("+-")
@@ -74,7 +74,7 @@ def _normalised(text: str) -> str:
     return "".join(out)
 
 
-def _with_point(mantissa: str, decimal_mark: Optional[str]) -> Optional[str]:
+def _with_point(mantissa: str, decimal_mark: str | None) -> str | None:
     """Return ``mantissa`` with a decimal point and no grouping, ``None`` if it is malformed."""
     points, commas = mantissa.count("."), mantissa.count(",")
     if not points and not commas:
@@ -85,13 +85,12 @@ def _with_point(mantissa: str, decimal_mark: Optional[str]) -> Optional[str]:
     mark = "." if points else ","
     if points + commas > 1:
         return _assemble(mantissa, "," if mark == "." else ".")
-    if is_ambiguous(mantissa):
-        if (decimal_mark or ".") != mark:
-            return mantissa.replace(mark, "")
+    if is_ambiguous(mantissa) and (decimal_mark or ".") != mark:
+        return mantissa.replace(mark, "")
     return mantissa.replace(mark, ".")
 
 
-def _assemble(mantissa: str, mark: str) -> Optional[str]:
+def _assemble(mantissa: str, mark: str) -> str | None:
     """Return ``mantissa`` read with decimal ``mark``; its groups must be of three (or two) digits."""
     group = "," if mark == "." else "."
     if mantissa.count(mark) > 1:

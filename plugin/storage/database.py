@@ -1,0 +1,153 @@
+"""Plain SQLite access to a workspace's tables without geometry, and what tells it from other files.
+
+Feature tables are never written this way: their triggers need functions only GDAL has.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from .errors import (
+    NotAWorkspace,
+    WorkspaceDamaged,
+    WorkspaceLocked,
+    WorkspaceNotFound,
+    WorkspaceNotWritten,
+    WorkspaceReadOnly,
+    WorkspaceTooNew,
+)
+from .schema import APPLICATION, META_TABLE, PARCEL, PARCEL_FIELDS, SCHEMA_VERSION, TABLES
+
+WAIT_SECONDS = 2.0
+_SQLITE_HEADER = b"SQLite format 3\x00"
+
+
+def check_file(path) -> None:
+    """Check that ``path`` is a whole workspace this version can read.
+
+    :raises WorkspaceError: one of its kinds, saying which of the many things is wrong.
+    """
+    path = Path(path)
+    if not path.exists():
+        raise WorkspaceNotFound(path)
+    if not path.is_file() or not _has_sqlite_header(path):
+        raise NotAWorkspace(path)
+    with reading(path) as connection:
+        names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+        if META_TABLE not in names:
+            raise NotAWorkspace(path)
+        meta = dict(connection.execute("SELECT key, value FROM workspace_meta"))
+        if meta.get("application") != APPLICATION:
+            raise NotAWorkspace(path)
+        _check_version(path, meta.get("schema_version"))
+        _check_whole(path, connection, names)
+
+
+def _has_sqlite_header(path: Path) -> bool:
+    try:
+        with open(path, "rb") as stream:
+            return stream.read(len(_SQLITE_HEADER)) == _SQLITE_HEADER
+    except OSError as error:
+        raise WorkspaceDamaged(path, str(error)) from error
+
+
+def _check_version(path: Path, text) -> None:
+    try:
+        version = int(text)
+    except (TypeError, ValueError) as error:
+        raise WorkspaceDamaged(path, f"schema_version = {text!r}") from error
+    if version > SCHEMA_VERSION:
+        raise WorkspaceTooNew(path, version, SCHEMA_VERSION)
+    if version < 1:
+        raise WorkspaceDamaged(path, f"schema_version = {version}")
+
+
+def _check_whole(path: Path, connection, names) -> None:
+    missing = [table.name for table in TABLES if table.name not in names]
+    if missing:
+        raise WorkspaceDamaged(path, ", ".join(missing))
+    columns = {row[1] for row in connection.execute("PRAGMA table_info(" + PARCEL + ")")}
+    absent = [name for name in PARCEL_FIELDS if name not in columns]
+    if absent:
+        raise WorkspaceDamaged(path, ", ".join(f"{PARCEL}.{name}" for name in absent))
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    size = connection.execute("PRAGMA page_size").fetchone()[0]
+    wal = Path(f"{path}-wal")
+    if not wal.exists() and pages * size > os.path.getsize(path):
+        raise WorkspaceDamaged(path, f"{os.path.getsize(path)} < {pages * size}")
+
+
+def is_writable(path) -> bool:
+    """Return whether rows can be written: found by trying, and taking it back.
+
+    :raises WorkspaceLocked: another program is writing.
+    """
+    with closing(_connect(path, "rw")) as connection:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("UPDATE workspace_meta SET value = value WHERE key = 'schema_version'")
+            connection.execute("ROLLBACK")
+        except sqlite3.OperationalError as error:
+            if _is_lock(error):
+                raise WorkspaceLocked(path) from error
+            return False
+    return os.access(path, os.W_OK)
+
+
+@contextmanager
+def reading(path):
+    """Yield a connection for reading; SQLite's complaints become workspace errors."""
+    connection = _connect(path, "ro")
+    try:
+        yield connection
+    except sqlite3.OperationalError as error:
+        if _is_lock(error):
+            raise WorkspaceLocked(path) from error
+        raise WorkspaceDamaged(path, str(error)) from error
+    except sqlite3.DatabaseError as error:
+        raise WorkspaceDamaged(path, str(error)) from error
+    finally:
+        connection.close()
+
+
+@contextmanager
+def writing(path):
+    """Yield a connection in one transaction: all of the block's changes, or none on error."""
+    connection = _connect(path, "rw")
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        yield connection
+        connection.execute("COMMIT")
+    except sqlite3.OperationalError as error:
+        _roll_back(connection)
+        if _is_lock(error):
+            raise WorkspaceLocked(path) from error
+        if "readonly" in str(error) or "unable to open" in str(error):
+            raise WorkspaceReadOnly(path) from error
+        raise WorkspaceNotWritten(path, str(error)) from error
+    except BaseException:
+        _roll_back(connection)
+        raise
+    finally:
+        connection.close()
+
+
+def _roll_back(connection) -> None:
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+
+
+def _is_lock(error: sqlite3.Error) -> bool:
+    return "locked" in str(error) or "busy" in str(error)
+
+
+def _connect(path, mode: str) -> sqlite3.Connection:
+    """Return a connection in ``mode`` (``ro`` or ``rw``) that never creates a file."""
+    uri = Path(path).absolute().as_uri() + "?mode=" + mode
+    try:
+        return sqlite3.connect(uri, uri=True, timeout=WAIT_SECONDS, isolation_level=None)
+    except sqlite3.OperationalError as error:
+        raise WorkspaceReadOnly(path) from error

@@ -1,0 +1,309 @@
+"""A workspace: one GeoPackage with the parcels, settings and accounts of one place."""
+
+from __future__ import annotations
+
+import json
+import os
+import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timezone
+from pathlib import Path
+
+from osgeo import gdal, osr
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsVectorLayer
+
+from . import database
+from .errors import (
+    TerrestrialCarbonError,
+    WorkspaceDamaged,
+    WorkspaceError,
+    WorkspaceExists,
+    WorkspaceNotWritten,
+    WorkspaceReadOnly,
+)
+from .geometry import as_multipolygon
+from .schema import APPLICATION, BOUNDARY, PARCEL, SCHEMA_VERSION, TABLES, create_tables
+from .settings import WorkspaceSettings
+from .values import from_attribute, to_attribute
+from .versions import plugin_version, software_versions
+
+__all__ = ["Workspace", "WorkspaceSettings", "create_workspace", "open_workspace"]
+
+ELLIPSOID_PROPERTY = "terrestrial_carbon/ellipsoid"
+_ENTRY_COLUMNS = (
+    "id",
+    "year",
+    "kind",
+    "amount_tco2e",
+    "holder_id",
+    "parcel_id",
+    "note",
+    "source",
+    "created_at",
+)
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """An existing workspace; holds no file open.
+
+    ``read_only`` says that the file or its folder refuses writing.
+    """
+
+    path: Path
+    settings: WorkspaceSettings
+    read_only: bool = False
+
+    @property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """CRS of the parcels and the boundary."""
+        return self.settings.crs
+
+    @property
+    def ellipsoid(self) -> str:
+        """Ellipsoid that areas are measured on."""
+        return self.settings.ellipsoid
+
+    def table_layer(self, name: str) -> QgsVectorLayer:
+        """Return a new layer of table ``name``; the caller owns it and closes it by letting it go.
+
+        :raises WorkspaceDamaged: QGIS cannot read the table.
+        """
+        layer = QgsVectorLayer(f"{self.path}|layername={name}", name, "ogr")
+        if not layer.isValid():
+            raise WorkspaceDamaged(self.path, name)
+        layer.setCustomProperty(ELLIPSOID_PROPERTY, self.ellipsoid)
+        if self.read_only:
+            layer.setReadOnly(True)
+        return layer
+
+    def parcel_layer(self) -> QgsVectorLayer:
+        """Return a new layer of the parcels; ``find_layer`` gives the one in a project."""
+        return self.table_layer(PARCEL)
+
+    def boundary_layer(self) -> QgsVectorLayer:
+        """Return a new layer of the jurisdiction's boundary."""
+        return self.table_layer(BOUNDARY)
+
+    def holders(self) -> list[dict]:
+        """Return the right holders as ``{id, name, kind}``, by name."""
+        return self._rows("SELECT id, name, kind FROM holder ORDER BY name, id")
+
+    def add_holders(self, holders: Iterable[Mapping]) -> None:
+        """Add right holders given as ``{id, name, kind}``; an ``id`` is made where there is none."""
+        rows = [(h.get("id") or str(uuid.uuid4()), h.get("name"), h.get("kind")) for h in holders]
+        with self.writing() as connection:
+            connection.executemany("INSERT INTO holder (id, name, kind) VALUES (?, ?, ?)", rows)
+
+    def account_entries(self) -> list[dict]:
+        """Return the account entries in the order they were made; amounts in tCO2e."""
+        return self._rows(
+            "SELECT id, year, kind, amount_tco2e, holder_id, parcel_id, note, source, created_at "
+            "FROM account_entry ORDER BY fid"
+        )
+
+    def append_account_entries(self, entries: Iterable[Mapping]) -> list[str]:
+        """Append entries with at least ``year``, ``kind`` and ``amount_tco2e``; return their ids.
+
+        All of them are written or none.
+        """
+        made = _now()
+        rows = []
+        for entry in entries:
+            values = {"created_at": made, **entry}
+            values["id"] = values.get("id") or str(uuid.uuid4())
+            rows.append(tuple(values.get(column) for column in _ENTRY_COLUMNS))
+        with self.writing() as connection:
+            connection.executemany(
+                "INSERT INTO account_entry (id, year, kind, amount_tco2e, holder_id, parcel_id, note, "
+                "source, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows,
+            )
+        return [row[0] for row in rows]
+
+    def record_run(
+        self,
+        algorithm: str,
+        inputs,
+        parameters,
+        results,
+        seed: int | None = None,
+        started_at: str | None = None,
+    ) -> str:
+        """Record one calculation so that it can be repeated; return its id.
+
+        :param inputs: usually a list of ``fingerprint.fingerprint(path)``.
+        :param parameters, results: anything JSON can state; other values as text.
+        :param started_at: ISO 8601; now if not given.
+        """
+        run_id = str(uuid.uuid4())
+        finished = _now()
+        texts = [_json(part) for part in (inputs, parameters, software_versions(), results)]
+        row = (run_id, algorithm, started_at or finished, finished, _user_name(), *texts[:2])
+        row += (None if seed is None else str(seed), *texts[2:])
+        with self.writing() as connection:
+            connection.execute(
+                "INSERT INTO run (id, algorithm, started_at, finished_at, user_name, inputs, parameters, "
+                "seed, versions, results) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                row,
+            )
+        return run_id
+
+    def runs(self) -> list[dict]:
+        """Return the recorded calculations, oldest first, with their JSON read."""
+        rows = self._rows(
+            "SELECT id, algorithm, started_at, finished_at, user_name, inputs, parameters, seed, "
+            "versions, results FROM run ORDER BY fid"
+        )
+        for row in rows:
+            for column in ("inputs", "parameters", "versions", "results"):
+                row[column] = json.loads(row[column]) if row[column] else None
+        return rows
+
+    def writing(self):
+        """Return a context manager of one transaction on the tables without geometry.
+
+        :raises WorkspaceReadOnly, WorkspaceLocked, WorkspaceNotWritten:
+        """
+        if self.read_only:
+            raise WorkspaceReadOnly(self.path)
+        return database.writing(self.path)
+
+    def _rows(self, query: str) -> list[dict]:
+        with database.reading(self.path) as connection:
+            cursor = connection.execute(query)
+            names = [column[0] for column in cursor.description]
+            return [dict(zip(names, row)) for row in cursor]
+
+
+def open_workspace(path) -> Workspace:
+    """Open the workspace at ``path``.
+
+    A file or folder that refuses writing gives a workspace with ``read_only`` set.
+
+    :raises WorkspaceNotFound, NotAWorkspace, WorkspaceDamaged, WorkspaceTooNew, WorkspaceLocked:
+    """
+    path = Path(path)
+    database.check_file(path)
+    writable = database.is_writable(path)
+    workspace = Workspace(path, WorkspaceSettings(name=path.stem), read_only=not writable)
+    return replace(workspace, settings=_read_settings(workspace))
+
+
+def create_workspace(
+    path, settings: WorkspaceSettings, boundary: QgsGeometry | None = None, overwrite: bool = False
+) -> Workspace:
+    """Create a workspace at ``path`` (``.gpkg``) and return it.
+
+    It is built in a file beside and renamed when complete, so that a failure leaves nothing.
+
+    :param boundary: polygon in ``settings.crs``, or ``None``.
+    :raises WorkspaceExists: there is a file and ``overwrite`` is not set.
+    :raises WorkspaceNotWritten: the folder or the disk refused.
+    """
+    path = Path(path)
+    if path.exists() and not overwrite:
+        raise WorkspaceExists(path)
+    draft = path.with_name(f".{path.stem}-{uuid.uuid4().hex[:8]}.gpkg")
+    try:
+        _write_new(draft, settings, boundary)
+        os.replace(draft, path)
+    except WorkspaceError as error:
+        raise WorkspaceNotWritten(path, str(error)) from error
+    except (OSError, RuntimeError) as error:
+        raise WorkspaceNotWritten(path, getattr(error, "strerror", None) or str(error)) from error
+    finally:
+        for leftover in (draft, Path(f"{draft}-journal"), Path(f"{draft}-wal"), Path(f"{draft}-shm")):
+            leftover.unlink(missing_ok=True)
+    return open_workspace(path)
+
+
+def _write_new(draft: Path, settings: WorkspaceSettings, boundary: QgsGeometry | None) -> None:
+    from .styles import save_styles  # imports layers' forms, only needed here
+
+    with open(draft, "wb"):
+        pass  # says "read-only" or "no such folder" in the system's own words
+    draft.unlink()
+    srs = osr.SpatialReference()
+    srs.SetFromUserInput(settings.crs.authid() or settings.crs.toWkt())
+    dataset = gdal.GetDriverByName("GPKG").Create(str(draft), 0, 0, 0, gdal.GDT_Unknown)
+    if dataset is None:
+        raise OSError(gdal.GetLastErrorMsg() or "GeoPackage")
+    gdal.ErrorReset()
+    create_tables(dataset, srs)
+    dataset.FlushCache()
+    problem = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
+    del dataset
+    if problem:
+        raise OSError(problem)
+    _write_meta(draft)
+    workspace = Workspace(draft, settings)
+    _write_settings(workspace, boundary)
+    save_styles(workspace)
+
+
+def _write_meta(path: Path) -> None:
+    meta = {
+        "application": APPLICATION,
+        "schema_version": str(SCHEMA_VERSION),
+        "created_with": plugin_version(),
+        "created_at": _now(),
+    }
+    with database.writing(path) as connection:
+        connection.executemany("INSERT INTO workspace_meta (key, value) VALUES (?, ?)", list(meta.items()))
+
+
+def _write_settings(workspace: Workspace, boundary: QgsGeometry | None) -> None:
+    settings = workspace.settings
+    layer = workspace.boundary_layer()
+    feature = QgsFeature(layer.fields())
+    if boundary is not None and not boundary.isNull():
+        feature.setGeometry(as_multipolygon(boundary))
+    values = {
+        "id": str(uuid.uuid4()),
+        "name": settings.name,
+        "place": settings.place,
+        "joining_date": settings.joining_date,
+        "period_years": settings.period_years,
+        "cutoff_date": settings.cutoff_date,
+        "ellipsoid": settings.ellipsoid,
+        "budget_method": settings.budget_method,
+    }
+    for name, value in values.items():
+        feature[name] = to_attribute(value)
+    added, _ = layer.dataProvider().addFeatures([feature])
+    if not added:
+        raise OSError("; ".join(layer.dataProvider().errors()) or BOUNDARY)
+
+
+def _read_settings(workspace: Workspace) -> WorkspaceSettings:
+    layer = workspace.boundary_layer()
+    feature = next(layer.getFeatures(), None)
+    if feature is None:
+        raise WorkspaceDamaged(workspace.path, BOUNDARY)
+    names = ("name", "place", "joining_date", "period_years", "cutoff_date", "ellipsoid", "budget_method")
+    values = {name: from_attribute(feature[name]) for name in names}
+    known = {name: value for name, value in values.items() if value is not None}
+    known.setdefault("name", workspace.path.stem)
+    try:
+        return WorkspaceSettings(crs=workspace.parcel_layer().crs(), **known)
+    except (TypeError, ValueError, TerrestrialCarbonError) as error:
+        raise WorkspaceDamaged(workspace.path, str(error)) from error
+
+
+def table_names() -> list[str]:
+    """Return the names of all tables of the schema."""
+    return [table.name for table in TABLES]
+
+
+def _now() -> str:
+    return datetime.now(timezone.utc).isoformat(timespec="seconds")
+
+
+def _json(value) -> str:
+    return json.dumps(value, ensure_ascii=False, default=str, sort_keys=True)
+
+
+def _user_name() -> str:
+    return os.environ.get("USER") or os.environ.get("USERNAME") or ""
