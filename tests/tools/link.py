@@ -18,7 +18,7 @@ def link(profile: Path) -> str:
         raise SystemExit(f"{place} is an installed copy of the plugin: remove it in QGIS first.")
     place.parent.mkdir(parents=True, exist_ok=True)
     place.symlink_to(ROOT)
-    return f"{place} -> {ROOT}\nSwitch the plugin on in QGIS: Plugins > Manage and Install Plugins > Installed."
+    return f"{place} -> {ROOT}\nSwitch it on in QGIS: Plugins > Manage and Install Plugins > Installed."
 
 
 def unlink(profile: Path) -> str:
