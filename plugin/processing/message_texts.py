@@ -95,4 +95,22 @@ def core_texts():
 
 def raster_texts():
     """Return the sentences of the raster engine's errors, by code."""
-    return {}
+    return {
+        "raster_missing": tr("The map “{path}” is not there: check the path, or choose another file."),
+        "raster_unreadable": tr(
+            "The map “{path}” cannot be opened: check that it is a raster and that the file is complete."
+        ),
+        "raster_corrupt": tr(
+            "The map “{path}” is damaged, part of it cannot be read ({detail}): copy or download it again."
+        ),
+        "raster_no_band": tr("The map “{path}” has no band {band}: choose one of its {bands}."),
+        "raster_no_crs": tr(
+            "The map “{path}” has no geographic or projected CRS: set it in the layer's properties."
+        ),
+        "raster_no_grid": tr("The map “{path}” is not georeferenced: georeference it, or choose another."),
+        "raster_complex": tr(
+            "Band {band} of the map “{path}” holds complex numbers, not densities: choose another band."
+        ),
+        "geometry_unreadable": tr("The geometry of feature {index} cannot be read: draw or import it again."),
+        "geometry_curved": tr("The geometry of feature {index} has curves: convert it to straight segments."),
+    }

@@ -1,0 +1,177 @@
+"""From the engine's sums to stocks by parcel, flags and totals."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException
+
+from ..core.parcel import Pool
+from ..core.stock import (
+    FIELD_OF_POOL,
+    FLAG_ORDER,
+    PoolStocks,
+    add_table_pool,
+    coverage_flags,
+    known_stock,
+    map_pools,
+)
+from ..raster.zonal import zonal_sums
+from ..translate import tr
+from .stock_factors import by_parcel
+
+_FULL = 1e-6  # share of the covered area that a map of standard errors may miss
+
+
+class StockResult:
+    """Stocks of parcels, in the order read: arrays by output field, NaN for null."""
+
+    def __init__(self, parcels, sums, stocks: PoolStocks, flags) -> None:
+        self.ids = parcels.ids
+        self.flags = flags
+        known = known_stock(flags)
+        placed = ~(parcels.no_geometry | parcels.invalid)
+        self.columns = {
+            "area_ha": parcels.area_ha,
+            "stock_tco2e": np.where(known, stocks.total(), np.nan),
+            "stock_se_tco2e": np.where(known, stocks.standard_error(), np.nan),
+        }
+        for pool, field in FIELD_OF_POOL.items():
+            amount = stocks.tco2e.get(pool)
+            self.columns[field] = (
+                np.full(len(flags), np.nan) if amount is None else np.where(known, amount, np.nan)
+            )
+        for field in ("covered_pct", "nodata_pct", "outside_pct"):
+            self.columns[field] = np.where(placed, getattr(sums, field), np.nan)
+
+    def totals(self) -> dict:
+        """Return the number outputs of the algorithm."""
+        area, stock = self.columns["area_ha"], self.columns["stock_tco2e"]
+        counted = (self.flags == 0) & ~np.isnan(stock)
+        return {
+            "TOTAL_AREA_HA": float(np.nansum(area)),
+            "TOTAL_TCO2E": float(stock[counted].sum()),
+            "PARCELS": len(self.ids),
+            "FLAGGED": int(np.count_nonzero(self.flags)),
+            "FLAGGED_TCO2E": float(np.nansum(stock[self.flags != 0])),
+            "COUNTED_AREA_HA": float(area[counted].sum()),
+        }
+
+    def flag_codes(self) -> list:
+        """Return the flag code of each parcel, ``None`` where nothing is wrong."""
+        codes = [None if flag is None else flag.value for flag in FLAG_ORDER]
+        return [codes[flag] for flag in self.flags.tolist()]
+
+    def report(self, feedback) -> None:
+        """Say what came out, in plain sentences."""
+        totals = self.totals()
+        feedback.pushInfo(
+            tr("{parcels} parcels, {area} ha; stock {stock} tCO2e on {counted} ha.").format(
+                parcels=totals["PARCELS"],
+                area=f"{totals['TOTAL_AREA_HA']:.2f}",
+                stock=f"{totals['TOTAL_TCO2E']:.2f}",
+                counted=f"{totals['COUNTED_AREA_HA']:.2f}",
+            )
+        )
+        if totals["FLAGGED"]:
+            feedback.pushWarning(
+                tr(
+                    "{flagged} parcels are flagged and stay out of the total until accepted "
+                    "({stock} tCO2e): see the field “flag”."
+                ).format(flagged=totals["FLAGGED"], stock=f"{totals['FLAGGED_TCO2E']:.2f}")
+            )
+
+
+def measure(
+    layer_name, parcels, maps, conversion, *, pool, root_shoot, error_percent, factors, min_coverage, feedback
+) -> StockResult:
+    """Return the stocks of ``parcels``.
+
+    :param maps: the density's map and, if given, the map of its standard error.
+    :raises QgsProcessingException: there is nothing to measure.
+    """
+    if parcels.no_geometry.all():
+        raise QgsProcessingException(
+            tr("No parcel of “{layer}” has a geometry: draw or import their boundaries first.").format(
+                layer=layer_name
+            )
+        )
+    ends = (0.4, 0.7, 0.85) if len(maps) > 1 else (0.4, 0.85)
+    sums = _sums(maps[0], parcels.wkb[0], conversion, feedback, ends[:2])
+    if not sums.touched and not (parcels.no_geometry | parcels.invalid).all():
+        raise QgsProcessingException(
+            tr(
+                "The map “{raster}” ({crs}) does not touch any parcel of “{layer}”: choose a map of this "
+                "area, or correct the CRS of one of the two."
+            ).format(raster=maps[0].name, crs=maps[0].crs.userFriendlyIdentifier(), layer=layer_name)
+        )
+    if sums.below_floor:
+        feedback.pushWarning(
+            tr(
+                "The map “{raster}” has {cells} cells below zero (lowest {lowest}): they count as nodata."
+            ).format(raster=maps[0].name, cells=sums.below_floor, lowest=f"{sums.lowest:g}")
+        )
+    stock = sums.value_sum * conversion.factor_tco2e
+    error = _map_error(maps, parcels, sums, stock, conversion, error_percent, feedback, ends[1:])
+    stocks = map_pools(stock, pool, root_shoot, error)
+    _add_table(stocks, parcels, factors, feedback)
+    flags = coverage_flags(sums.covered_pct, parcels.no_geometry, parcels.invalid, min_coverage)
+    return StockResult(parcels, sums, stocks, flags)
+
+
+def _sums(map_file, wkb, conversion, feedback, share):
+    first, last = share
+    return zonal_sums(
+        map_file.path,
+        map_file.band,
+        wkb,
+        per_hectare=conversion.per_hectare,
+        crs_wkt=map_file.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL),
+        floor=0.0,
+        cancel=feedback.isCanceled,
+        progress=lambda done: feedback.setProgress(100.0 * (first + (last - first) * done)),
+    )
+
+
+def _map_error(maps, parcels, sums, stock, conversion, percent, feedback, share):
+    """Return the standard error of the map's stock by parcel; ``None`` where nothing states it.
+
+    Errors of a map's cells are taken as fully correlated within a parcel (an upper bound: maps
+    err together over stands and landscapes), so a parcel's error is Σ error × area.
+    """
+    if len(maps) > 1:
+        found = _sums(maps[1], parcels.wkb[1], conversion, feedback, share)
+        complete = found.covered_ha >= sums.covered_ha * (1.0 - _FULL)
+        short = int(np.count_nonzero(~complete))
+        if short:
+            feedback.pushWarning(
+                tr(
+                    "The map of standard errors “{raster}” has no data under part of {parcels} parcels: "
+                    "their standard error stays empty."
+                ).format(raster=maps[1].name, parcels=short)
+            )
+        return np.where(complete, found.value_sum * conversion.factor_tco2e, np.nan)
+    return None if percent is None else stock * (percent / 100.0)
+
+
+def _add_table(stocks, parcels, factors, feedback) -> None:
+    for pool in Pool:
+        densities = factors.get(pool)
+        if densities is None:
+            continue
+        if pool in stocks.tco2e:
+            feedback.pushWarning(
+                tr("The table's values for the pool “{pool}” are not used: the map gives it.").format(
+                    pool=pool.value
+                )
+            )
+            continue
+        value, error = by_parcel(parcels.strata, densities)
+        unknown = int(np.count_nonzero(np.isnan(value)))
+        if unknown:
+            feedback.pushWarning(
+                tr(
+                    "{parcels} parcels have no value for the pool “{pool}” in the table: their stock stays "
+                    "empty until their stratum has one (0 where there is none)."
+                ).format(parcels=unknown, pool=pool.value)
+            )
+        add_table_pool(stocks, pool, parcels.area_ha, value, error)
