@@ -32,12 +32,8 @@ def _delta(u):
 
 
 RIVER_ORIGIN = (1080.0, 290.0)
-NORTH_BANK = LineChart(
-    RIVER_ORIGIN, RIVER_TOWARDS, shape=lambda u: river_curve(u) - _delta(u)
-)
-SOUTH_BANK = LineChart(
-    RIVER_ORIGIN, RIVER_TOWARDS, shape=lambda u: river_curve(u) + _delta(u)
-)
+NORTH_BANK = LineChart(RIVER_ORIGIN, RIVER_TOWARDS, shape=lambda u: river_curve(u) - _delta(u))
+SOUTH_BANK = LineChart(RIVER_ORIGIN, RIVER_TOWARDS, shape=lambda u: river_curve(u) + _delta(u))
 RIVER = LineChart(RIVER_ORIGIN, RIVER_TOWARDS, shape=river_curve)
 
 
@@ -133,11 +129,9 @@ def _mountains(cutter, ring):
 
 def _north(cutter, ring):
     """Divide the land north of the river, from the mountains to the western cape."""
-    upland, timber, west = cutter.slices(
-        ring, (-0.98, 0.17), 85.0, 21, UPLAND, TIMBER, NORTHWEST
-    )
+    upland, timber, west = cutter.slices(ring, (-0.98, 0.17), 85.0, 21, UPLAND, TIMBER, NORTHWEST)
     (rest,) = cutter.slices(upland, (-0.2, -0.98), 80.0, 31, "newgrove", UPLAND[1:])
-    park, = cutter.slices(rest, (0.15, -1.0), 70.0, 35, ("park", "cleared_a", "cleared_b"), "commons_1")
+    (park,) = cutter.slices(rest, (0.15, -1.0), 70.0, 35, ("park", "cleared_a", "cleared_b"), "commons_1")
     for key, centre, seed in (("cleared_b", (150.0, 930.0), 37), ("cleared_a", (210.0, 640.0), 38)):
         cutter.parcels[key], park = cutter.take(park, RoundChart(centre, 180.0, 0.25, seed), key)
     cutter.parcels["park"] = park

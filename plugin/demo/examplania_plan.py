@@ -35,9 +35,7 @@ HOLDERS = (
     Holder("teal", "Teal & Daughters Ltd", "company"),
 )
 
-Plot = namedtuple(
-    "Plot", "key name holder status basis area_ha stock_tco2e plan_class land_use stratum"
-)
+Plot = namedtuple("Plot", "key name holder status basis area_ha stock_tco2e plan_class land_use stratum")
 
 
 def _plots(status, basis, rows):
@@ -45,97 +43,231 @@ def _plots(status, basis, rows):
 
 
 PLOTS = tuple(
-    _plots("protected", "law", (
-        ("park", "Harrow National Park", "state", 16.0, 950.0, "conservation", "forest", "old forest"),
-        ("islets", "Tern Islets Sanctuary", "state", 2.0, 20.0, "conservation", "rock", "coast"),
-        ("riparian", "Lowen Riparian Belt", "state", 12.0, 330.0, "conservation", "forest", "river"),
-        ("covenant", "Aldermoor Covenant Wood", "A", 15.0, 1000.0, "conservation", "forest",
-         "old forest"),
-        ("cape", "West Cape Reserve", "state", 5.0, 200.0, "conservation", "shrub", "shrub"),
-    ))
-    + _plots("protected", "treaty", (
-        ("swamp", "Lowen Mouth Swamp Forest", "state", 3.2, 360.0, "conservation", "wetland", "peat"),
-        ("reeds", "Lowen Mouth Reedbeds", "state", 1.8, 140.0, "conservation", "wetland", "peat"),
-    ))
-    + _plots("inaccessible", "biophysical", (
-        ("crags_n", "North Harrow Crags", "state", 70.0, 2900.0, "conservation", "rock",
-         "mountain"),
-        ("crags_m", "Mount Harrow", "state", 60.0, 2600.0, "conservation", "forest", "mountain"),
-        ("crags_s", "Stonefall Slopes", "state", 45.0, 1700.0, "conservation", "forest",
-         "mountain"),
-    ))
-    + _plots("inaccessible", "economic", (
-        ("farpoint", "Farpoint Headland", "state", 25.0, 800.0, "conservation", "shrub", "shrub"),
-    ))
-    + _plots("threatened", None, (
-        ("cleared_a", "Park: Eastgate Clearing", "state", 6.5, 620.0, "conservation", "forest",
-         "degraded forest"),
-        ("cleared_b", "Park: Sawpit Clearing", "state", 3.5, 380.0, "conservation", "forest",
-         "degraded forest"),
-    ))
-    + _plots("tradeable", None, (
-        ("x_upper", "Southwood Upper", "X", 40.0, 4000.0, "conversion", "forest", "old forest"),
-        ("x_lower", "Southwood Lower", "X", 30.0, 3000.0, "conversion", "forest", "old forest"),
-        ("a_home", "Aldermoor Home Farm", "A", 36.0, 900.0, "production", "pasture", "farmland"),
-        ("a_park", "Aldermoor Parkland", "A", 28.0, 700.0, "production", "pasture", "farmland"),
-        ("a_shore", "Aldermoor Shore Fields", "A", 21.0, 400.0, "production", "pasture",
-         "farmland"),
-        ("plain_n", "Redearth Plain North", "state", 58.0, 0.0, "conversion", "bare land", "bare"),
-        ("plain_s", "Redearth Plain South", "state", 42.0, 0.0, "conversion", "bare land", "bare"),
-        ("newgrove", "Newgrove Nature Reserve", "state", 24.0, 1900.0, "conservation", "forest",
-         "old forest"),
-        ("town", "Port Lowen", "town", 32.0, 260.0, "infrastructure", "settlement", "town"),
-        ("harbour", "Port Lowen Harbour", "town", 9.0, 30.0, "infrastructure", "settlement",
-         "town"),
-        ("timber_1", "Windward Compartment 1", "timber", 40.0, 3600.0, "production", "plantation",
-         "plantation"),
-        ("timber_2", "Windward Compartment 2", "timber", 36.0, 3200.0, "production", "plantation",
-         "plantation"),
-        ("timber_3", "Windward Compartment 3", "timber", 32.0, 2700.0, "production", "plantation",
-         "plantation"),
-        ("timber_4", "Windward Compartment 4", "timber", 30.0, 2600.0, "production", "plantation",
-         "plantation"),
-        ("commons_1", "Hillfoot Upper Commons", "hillfoot", 38.0, 3100.0, "production", "forest",
-         "community forest"),
-        ("commons_2", "Hillfoot Middle Commons", "hillfoot", 33.0, 2600.0, "production", "forest",
-         "community forest"),
-        ("commons_3", "Hillfoot Old Reserve", "hillfoot", 25.0, 1700.0, "production", "forest",
-         "community forest"),
-        ("farm_1", "Northbank Farm", "westerby", 22.0, 560.0, "production", "cropland", "farmland"),
-        ("farm_2", "Mill Lane Fields", "westerby", 19.0, 480.0, "production", "cropland",
-         "farmland"),
-        ("farm_3", "Westerby Pastures", "westerby", 21.0, 640.0, "production", "pasture",
-         "farmland"),
-        ("farm_4", "Gull Bay Farm", "marlow", 24.0, 900.0, "production", "pasture", "farmland"),
-        ("farm_5", "Bridge Farm", "marlow", 18.0, 700.0, "production", "cropland", "farmland"),
-        ("farm_6", "Marlow Orchard", "marlow", 21.0, 830.0, "production", "orchard", "orchard"),
-        ("farm_7", "Teal Orchard", "teal", 17.0, 760.0, "production", "orchard", "orchard"),
-        ("farm_8", "Southbank Woodlot", "teal", 15.0, 880.0, "production", "forest", "woodlot"),
-        ("farm_9", "Quarry Copse", "marlow", 14.0, 960.0, "production", "forest", "woodlot"),
-        ("farm_10", "Lambs' Hill", "westerby", 10.0, 600.0, "production", "forest", "woodlot"),
-    ))
+    _plots(
+        "protected",
+        "law",
+        (
+            ("park", "Harrow National Park", "state", 16.0, 950.0, "conservation", "forest", "old forest"),
+            ("islets", "Tern Islets Sanctuary", "state", 2.0, 20.0, "conservation", "rock", "coast"),
+            ("riparian", "Lowen Riparian Belt", "state", 12.0, 330.0, "conservation", "forest", "river"),
+            (
+                "covenant",
+                "Aldermoor Covenant Wood",
+                "A",
+                15.0,
+                1000.0,
+                "conservation",
+                "forest",
+                "old forest",
+            ),
+            ("cape", "West Cape Reserve", "state", 5.0, 200.0, "conservation", "shrub", "shrub"),
+        ),
+    )
+    + _plots(
+        "protected",
+        "treaty",
+        (
+            ("swamp", "Lowen Mouth Swamp Forest", "state", 3.2, 360.0, "conservation", "wetland", "peat"),
+            ("reeds", "Lowen Mouth Reedbeds", "state", 1.8, 140.0, "conservation", "wetland", "peat"),
+        ),
+    )
+    + _plots(
+        "inaccessible",
+        "biophysical",
+        (
+            ("crags_n", "North Harrow Crags", "state", 70.0, 2900.0, "conservation", "rock", "mountain"),
+            ("crags_m", "Mount Harrow", "state", 60.0, 2600.0, "conservation", "forest", "mountain"),
+            ("crags_s", "Stonefall Slopes", "state", 45.0, 1700.0, "conservation", "forest", "mountain"),
+        ),
+    )
+    + _plots(
+        "inaccessible",
+        "economic",
+        (("farpoint", "Farpoint Headland", "state", 25.0, 800.0, "conservation", "shrub", "shrub"),),
+    )
+    + _plots(
+        "threatened",
+        None,
+        (
+            (
+                "cleared_a",
+                "Park: Eastgate Clearing",
+                "state",
+                6.5,
+                620.0,
+                "conservation",
+                "forest",
+                "degraded forest",
+            ),
+            (
+                "cleared_b",
+                "Park: Sawpit Clearing",
+                "state",
+                3.5,
+                380.0,
+                "conservation",
+                "forest",
+                "degraded forest",
+            ),
+        ),
+    )
+    + _plots(
+        "tradeable",
+        None,
+        (
+            ("x_upper", "Southwood Upper", "X", 40.0, 4000.0, "conversion", "forest", "old forest"),
+            ("x_lower", "Southwood Lower", "X", 30.0, 3000.0, "conversion", "forest", "old forest"),
+            ("a_home", "Aldermoor Home Farm", "A", 36.0, 900.0, "production", "pasture", "farmland"),
+            ("a_park", "Aldermoor Parkland", "A", 28.0, 700.0, "production", "pasture", "farmland"),
+            ("a_shore", "Aldermoor Shore Fields", "A", 21.0, 400.0, "production", "pasture", "farmland"),
+            ("plain_n", "Redearth Plain North", "state", 58.0, 0.0, "conversion", "bare land", "bare"),
+            ("plain_s", "Redearth Plain South", "state", 42.0, 0.0, "conversion", "bare land", "bare"),
+            (
+                "newgrove",
+                "Newgrove Nature Reserve",
+                "state",
+                24.0,
+                1900.0,
+                "conservation",
+                "forest",
+                "old forest",
+            ),
+            ("town", "Port Lowen Town Land", "town", 32.0, 260.0, "infrastructure", "settlement", "town"),
+            ("harbour", "Port Lowen Harbour", "town", 9.0, 30.0, "infrastructure", "settlement", "town"),
+            (
+                "timber_1",
+                "Windward Compartment 1",
+                "timber",
+                40.0,
+                3600.0,
+                "production",
+                "plantation",
+                "plantation",
+            ),
+            (
+                "timber_2",
+                "Windward Compartment 2",
+                "timber",
+                36.0,
+                3200.0,
+                "production",
+                "plantation",
+                "plantation",
+            ),
+            (
+                "timber_3",
+                "Windward Compartment 3",
+                "timber",
+                32.0,
+                2700.0,
+                "production",
+                "plantation",
+                "plantation",
+            ),
+            (
+                "timber_4",
+                "Windward Compartment 4",
+                "timber",
+                30.0,
+                2600.0,
+                "production",
+                "plantation",
+                "plantation",
+            ),
+            (
+                "commons_1",
+                "Hillfoot Upper Commons",
+                "hillfoot",
+                38.0,
+                3100.0,
+                "production",
+                "forest",
+                "community forest",
+            ),
+            (
+                "commons_2",
+                "Hillfoot Middle Commons",
+                "hillfoot",
+                33.0,
+                2600.0,
+                "production",
+                "forest",
+                "community forest",
+            ),
+            (
+                "commons_3",
+                "Hillfoot Old Reserve",
+                "hillfoot",
+                25.0,
+                1700.0,
+                "production",
+                "forest",
+                "community forest",
+            ),
+            ("farm_1", "Northbank Farm", "westerby", 22.0, 560.0, "production", "cropland", "farmland"),
+            ("farm_2", "Mill Lane Fields", "westerby", 19.0, 480.0, "production", "cropland", "farmland"),
+            ("farm_3", "Westerby Pastures", "westerby", 21.0, 640.0, "production", "pasture", "farmland"),
+            ("farm_4", "Gull Bay Farm", "marlow", 24.0, 900.0, "production", "pasture", "farmland"),
+            ("farm_5", "Bridge Farm", "marlow", 18.0, 700.0, "production", "cropland", "farmland"),
+            ("farm_6", "Marlow Orchard", "marlow", 21.0, 830.0, "production", "orchard", "orchard"),
+            ("farm_7", "Teal Orchard", "teal", 17.0, 760.0, "production", "orchard", "orchard"),
+            ("farm_8", "Southbank Woodlot", "teal", 15.0, 880.0, "production", "forest", "woodlot"),
+            ("farm_9", "Quarry Copse", "marlow", 14.0, 960.0, "production", "forest", "woodlot"),
+            ("farm_10", "Lambs' Hill", "westerby", 10.0, 600.0, "production", "forest", "woodlot"),
+        ),
+    )
 )
 
-ProtectedArea = namedtuple(
-    "ProtectedArea", "name designation legal_ref designated_on ended_on plots"
-)
+ProtectedArea = namedtuple("ProtectedArea", "name designation legal_ref designated_on ended_on plots")
 
 #: Legal protection with dates on both sides of the cut-off.
 PROTECTED_AREAS = (
-    ProtectedArea("Harrow National Park", "National Park", "National Parks Act 1994, order 3",
-                  "1994-03-15", None, ("park", "cleared_a", "cleared_b")),
-    ProtectedArea("Tern Islets Sanctuary", "Seabird Sanctuary", "Wildlife Ordinance 1978, s. 12",
-                  "1978-05-02", None, ("islets",)),
-    ProtectedArea("Lowen Riparian Belt", "Riparian belt", "Vegetation Act 1999, s. 7",
-                  "1999-11-01", None, ("riparian",)),
-    ProtectedArea("Aldermoor Covenant Wood", "Private covenant", "Land Register, covenant 41/2001",
-                  "2001-06-18", None, ("covenant",)),
-    ProtectedArea("West Cape Reserve", "Game Reserve", "Reserves Order 1987",
-                  "1987-04-01", "2010-09-30", ("cape",)),
-    ProtectedArea("Newgrove Nature Reserve", "Nature Reserve", "Nature Reserves Order 2009",
-                  "2009-07-20", None, ("newgrove",)),
-    ProtectedArea("Hillfoot Forest Reserve", "Forest Reserve", "Forest Ordinance 1971",
-                  "1971-01-01", "2003-02-28", ("commons_3",)),
+    ProtectedArea(
+        "Harrow National Park",
+        "National Park",
+        "National Parks Act 1994, order 3",
+        "1994-03-15",
+        None,
+        ("park", "cleared_a", "cleared_b"),
+    ),
+    ProtectedArea(
+        "Tern Islets Sanctuary",
+        "Seabird Sanctuary",
+        "Wildlife Ordinance 1978, s. 12",
+        "1978-05-02",
+        None,
+        ("islets",),
+    ),
+    ProtectedArea(
+        "Lowen Riparian Belt", "Riparian belt", "Vegetation Act 1999, s. 7", "1999-11-01", None, ("riparian",)
+    ),
+    ProtectedArea(
+        "Aldermoor Covenant Wood",
+        "Private covenant",
+        "Land Register, covenant 41/2001",
+        "2001-06-18",
+        None,
+        ("covenant",),
+    ),
+    ProtectedArea(
+        "West Cape Reserve", "Game Reserve", "Reserves Order 1987", "1987-04-01", "2010-09-30", ("cape",)
+    ),
+    ProtectedArea(
+        "Newgrove Nature Reserve",
+        "Nature Reserve",
+        "Nature Reserves Order 2009",
+        "2009-07-20",
+        None,
+        ("newgrove",),
+    ),
+    ProtectedArea(
+        "Hillfoot Forest Reserve",
+        "Forest Reserve",
+        "Forest Ordinance 1971",
+        "1971-01-01",
+        "2003-02-28",
+        ("commons_3",),
+    ),
 )
 
 RAMSAR_SITE = ("Lowen Mouth", "Ramsar site 9001 (invented)", "1996-02-02", ("swamp", "reeds"))

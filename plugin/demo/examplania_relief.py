@@ -11,7 +11,7 @@ from .planar import noise
 STEEP_DEGREES = 30.0  # mean slope beyond which the access survey calls land inaccessible
 STEEP_PLOTS = ("crags_n", "crags_m", "crags_s")
 _NODATA = -9999.0
-_SHELF_M = 120.0  # the height model reaches this far out to sea, at height 0
+_SHELF_M = 16.0  # the height model reaches this far out to sea, at height 0
 
 DEM_GRID = Grid(ORIGIN[0] - 2604.0, ORIGIN[1] + 1873.0, 10.0, 520, 376)
 
@@ -46,7 +46,7 @@ def heights():
     inside = np.where(coverage(steep, DEM_GRID, ORIGIN) > 0.5, 1.0, -1.0)
     ridge = inside * _distance(DEM_GRID, _border(steep))
     rise = 1.0 - np.exp(-shore / 260.0)
-    z = 3.0 + rise * (56.0 + 62.0 * noise(x, y, 760.0, 81, 3) + 9.0 * noise(x, y, 150.0, 82, 2))
+    z = 3.0 + rise * (60.0 + 84.0 * noise(x, y, 760.0, 81, 3) + 9.0 * noise(x, y, 150.0, 82, 2))
     up = np.where(ridge > 0, ridge, 0.0)
     gullies = 0.5 - np.abs(noise(x, y, 300.0, 83, 4))
     z += 0.66 * up + up / (up + 70.0) * 110.0 * gullies

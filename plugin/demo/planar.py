@@ -116,9 +116,7 @@ class LineChart:
         """Return points (n, 2) of ``u, w``."""
         dx, dy = self.direction
         v = w + self.curve(u)
-        return np.column_stack(
-            [self.origin[0] + u * dx - v * dy, self.origin[1] + u * dy + v * dx]
-        )
+        return np.column_stack([self.origin[0] + u * dx - v * dy, self.origin[1] + u * dy + v * dx])
 
     def samples(self, low, high):
         """Return the fixed vertices of a cut between two values of ``u``."""
@@ -151,9 +149,7 @@ class RoundChart:
     def to_plane(self, u, w):
         """Return points (n, 2) of ``u, w``."""
         r, angle = w * self._wave(u), u + self.opening
-        return np.column_stack(
-            [self.centre[0] + r * np.cos(angle), self.centre[1] + r * np.sin(angle)]
-        )
+        return np.column_stack([self.centre[0] + r * np.cos(angle), self.centre[1] + r * np.sin(angle)])
 
     def samples(self, low, high):
         """Return the fixed vertices of a cut between two values of ``u``."""
