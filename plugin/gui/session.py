@@ -4,12 +4,11 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..storage.errors import TerrestrialCarbonError
-from ..storage.project import add_to_project, find_layer, workspace_path_of
+from ..storage.project import add_to_project, find_layer, remove_from_project, workspace_path_of
 from ..storage.workspace import create_workspace, open_workspace
 from ..translate import tr
 from .connections import Connections
 from .parcel_rows import ParcelRows
-from .project_layers import remove_workspace_layers
 from .totals_tracker import TotalsTracker
 
 
@@ -86,7 +85,7 @@ class WorkspaceSession(QObject):
         self._refuse_unsaved()
         if self._workspace is not None:
             self._detach()
-            remove_workspace_layers(self.project)
+            remove_from_project(self.project)
 
     def follow_project(self) -> None:
         """Attach to the workspace the project holds, if it holds one."""
@@ -112,7 +111,7 @@ class WorkspaceSession(QObject):
     def _show(self, workspace) -> None:
         if self._workspace is not None:
             self._detach()
-            remove_workspace_layers(self.project)
+            remove_from_project(self.project)
         add_to_project(workspace, self.project)
         self._attach(workspace)
 

@@ -1,0 +1,1 @@
+"""Map tools that report gestures; what a gesture means is decided elsewhere."""

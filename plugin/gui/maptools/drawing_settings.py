@@ -1,0 +1,70 @@
+"""QGIS's snapping and overlap settings, borrowed while a drawing tool is active."""
+
+from qgis.core import QgsProject, QgsSnappingConfig, QgsTolerance
+
+_TOLERANCE_PX = 12.0
+
+
+class DrawingSettings:
+    """Sets snapping and avoid-overlap for our drawing tools; gives back exactly what it found.
+
+    Neither taking nor giving back marks the project as changed.
+    """
+
+    def __init__(self, project: QgsProject) -> None:
+        self._project = project
+        self._found = None
+
+    @property
+    def taken(self) -> bool:
+        """Whether the settings are ours now."""
+        return self._found is not None
+
+    def take(self, layer) -> None:
+        """Snap to vertices and edges of ``layer``, and let new polygons avoid its parcels."""
+        if self.taken:
+            return
+        project = self._project
+        self._found = (
+            QgsSnappingConfig(project.snappingConfig()),
+            project.avoidIntersectionsMode(),
+            [other.id() for other in project.avoidIntersectionsLayers()],
+        )
+        modes = QgsProject.AvoidIntersectionsMode
+        with QgsProject.blockDirtying(project):
+            project.setSnappingConfig(_snapping_to(layer, project))
+            project.setAvoidIntersectionsLayers([layer])
+            project.setAvoidIntersectionsMode(modes.AvoidIntersectionsLayers)
+
+    def give_back(self) -> None:
+        """Restore what was found; nothing if nothing was taken."""
+        if not self.taken:
+            return
+        snapping, mode, layer_ids = self._found
+        self._found = None
+        layers = [self._project.mapLayer(layer_id) for layer_id in layer_ids]
+        with QgsProject.blockDirtying(self._project):
+            self._project.setSnappingConfig(snapping)
+            self._project.setAvoidIntersectionsLayers([layer for layer in layers if layer is not None])
+            self._project.setAvoidIntersectionsMode(mode)
+
+    def forget(self) -> None:
+        """Drop what was found: the project it belonged to is gone."""
+        self._found = None
+
+
+def _snapping_to(layer, project) -> QgsSnappingConfig:
+    config = QgsSnappingConfig(project)
+    config.setEnabled(True)
+    config.setMode(QgsSnappingConfig.SnappingMode.AdvancedConfiguration)
+    kinds = QgsSnappingConfig.SnappingTypeFlag
+    vertex_and_segment = QgsSnappingConfig.SnappingTypes(kinds.VertexFlag | kinds.SegmentFlag)
+    for other, settings in config.individualLayerSettings().items():
+        settings.setEnabled(other == layer)
+        if other == layer:
+            settings.setTypeFlag(vertex_and_segment)
+            settings.setTolerance(_TOLERANCE_PX)
+            settings.setUnits(QgsTolerance.UnitType.Pixels)
+        config.setIndividualLayerSettings(other, settings)
+    config.setIntersectionSnapping(False)
+    return config

@@ -1,0 +1,1 @@
+"""The Parcels panel: workspace, drawing, tagging, evidence, totals, pending changes."""

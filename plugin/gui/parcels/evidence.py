@@ -1,0 +1,122 @@
+"""The evidence of the selected parcels, read from and written to the layer."""
+
+from dataclasses import dataclass, field
+from html import escape
+from typing import Any, List, Mapping, Optional
+
+from ...core.findings import Finding
+from ...core.mechanism.classes import missing_evidence
+from ...core.parcel import Basis, Flag, Status
+from ...processing.messages import finding_sentence
+from ...storage.editing import difference, edit_command, read_features, write_values
+from ...storage.form import aliases
+from ...storage.values import from_attribute, to_attribute
+from ...translate import tr
+
+
+class _Mixed:
+    """Stands for a value that the selected parcels do not share."""
+
+    def __repr__(self) -> str:
+        return "MIXED"
+
+
+MIXED = _Mixed()
+FIELDS = (
+    "id", "name", "status", "basis", "protected_from", "protected_to", "excluded_to", "legal_ref",
+    "treaty_ref", "constraint_note", "threat_note", "status_comment", "holder_id", "flag", "flag_accepted",
+)
+#: Above so many selected parcels only their number is shown: nobody types evidence for more at once.
+MOST_PARCELS = 5000
+#: Sentences shown at most.
+_MOST_FINDINGS = 3
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What ``count`` parcels have in common; values are Python's, or ``MIXED``."""
+
+    count: int
+    name: str
+    status: Any  # Status, None or MIXED
+    basis: Optional[Basis]
+    flag: Any
+    values: Mapping[str, Any]
+    findings: List[str] = field(default_factory=list)
+
+
+def read_evidence(layer, fids, cutoff_date) -> Optional[Evidence]:
+    """Return the evidence of parcels ``fids``; ``None`` if there are none (or more than are read)."""
+    if not fids or len(fids) > MOST_PARCELS:
+        return None
+    parcels = [
+        {name: from_attribute(feature[name]) for name in FIELDS}
+        for feature in read_features(layer, fids, FIELDS, geometry=False)
+    ]
+    if not parcels:
+        return None
+    values = {name: _shared([parcel[name] for parcel in parcels]) for name in FIELDS}
+    findings = _sentences([_findings(parcel, cutoff_date) for parcel in parcels])
+    return Evidence(
+        len(parcels),
+        escape(_title(parcels[0])),
+        _as(Status, values["status"]),
+        _basis(values["basis"]),
+        _as(Flag, values["flag"]),
+        values,
+        findings,
+    )
+
+
+def write_evidence(layer, fids, name: str, value) -> None:
+    """Set one field of parcels ``fids`` in one undo step; parcels that have it already stay.
+
+    :raises EditRefused: the layer does not take it.
+    """
+    changes = []
+    for feature in read_features(layer, fids, (name,), geometry=False):
+        change = difference(layer, feature, {name: to_attribute(value)})
+        if change:
+            changes.append((feature.id(), change))
+    if changes:
+        with edit_command(layer, tr("Change {field}").format(field=aliases()[name])):
+            for fid, change in changes:
+                write_values(layer, fid, change)
+
+
+def _findings(parcel, cutoff_date) -> List[Finding]:
+    status = _as(Status, parcel["status"])
+    return missing_evidence(_title(parcel), status, _basis(parcel["basis"]), parcel, cutoff_date)
+
+
+def _sentences(findings_of_parcels) -> List[str]:
+    """Return the sentences of the first findings, the field's name in the user's words."""
+    names = aliases()
+    sentences = []
+    for finding in (finding for findings in findings_of_parcels for finding in findings):
+        if finding.code == "evidence_missing":
+            words = names.get(finding.values["field"], finding.values["field"])
+            finding = Finding(finding.level, finding.code, finding.subject, {"field": words})
+        sentences.append(escape(finding_sentence(finding)))
+    more = len(sentences) - _MOST_FINDINGS
+    if more > 0:
+        sentences = [*sentences[:_MOST_FINDINGS], tr("and {number} more").format(number=more)]
+    return sentences
+
+
+def _title(parcel) -> str:
+    return parcel["name"] or (parcel["id"] or "")[:8]
+
+
+def _shared(values):
+    return values[0] if all(value == values[0] for value in values[1:]) else MIXED
+
+
+def _as(kind, code):
+    if code is MIXED or code in (None, ""):
+        return code or None
+    return kind(code) if code in {member.value for member in kind} else None
+
+
+def _basis(code) -> Optional[Basis]:
+    return None if code is MIXED else _as(Basis, code)

@@ -1,0 +1,232 @@
+"""The page of a parcel's evidence: what its status rests on, and what is still missing."""
+
+from qgis.gui import QgsDateEdit
+from qgis.PyQt.QtCore import QDate, QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.mechanism.classes import required_fields
+from ...core.parcel import BASES_OF_STATUS, WITHHOLDING_FLAGS, Status
+from ...storage.form import aliases
+from ...storage.values import to_date
+from ...storage.words import basis_word, flag_word, status_word
+from ...translate import tr, tr_count
+from ..widgets import note
+from .evidence import MIXED, Evidence
+
+#: Fields the page shows, and for which statuses; ``None`` means for all.
+_SHOWN_FOR = {
+    "name": None,
+    "basis": (Status.PROTECTED, Status.INACCESSIBLE),
+    "legal_ref": (Status.PROTECTED, Status.THREATENED),
+    "treaty_ref": (Status.PROTECTED,),
+    "protected_from": (Status.PROTECTED, Status.THREATENED),
+    "protected_to": (Status.PROTECTED, Status.THREATENED),
+    "threat_note": (Status.THREATENED,),
+    "constraint_note": (Status.INACCESSIBLE,),
+    "excluded_to": (Status.EXCLUDED,),
+    "holder_id": None,
+    "status_comment": None,
+}
+_DATES = ("protected_from", "protected_to", "excluded_to")
+_CHOICES = ("basis", "holder_id")
+
+
+class EvidencePage(QWidget):
+    """Shows one :class:`Evidence`; emits ``edited`` with field and value (Python, ``None`` empty)."""
+
+    edited = pyqtSignal(str, object)
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self._evidence = None
+        self._labels, self._fields = {}, {}
+        self._title = note(name="TerrestrialCarbonEvidenceTitle")
+        self._missing = note(name="TerrestrialCarbonEvidenceMissing")
+        self._accept = QCheckBox(tr("Accept: count the stock in the totals"))
+        self._accept.setObjectName("TerrestrialCarbonEvidence_flag_accepted")
+        self._accept.setToolTip(tr("A flagged stock stays out of the totals (tCO2e) until a person accepts it."))
+        self._accept.clicked.connect(lambda checked: self.edited.emit("flag_accepted", checked))
+        body = QWidget()
+        self._form = QFormLayout(body)
+        self._form.setContentsMargins(0, 0, 4, 0)
+        self._form.setVerticalSpacing(4)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name in _SHOWN_FOR:
+            self._add_field(name)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(body)
+        self._area = area
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 2, 4)
+        column.setSpacing(4)
+        for widget in (self._title, self._missing, self._accept):
+            column.addWidget(widget)
+        column.addWidget(area, 1)
+        self.show_evidence(None)
+
+    def show_holders(self, holders) -> None:
+        """Offer ``holders`` (``{id, name}``) as right holders."""
+        box = self._fields["holder_id"]
+        with QSignalBlocker(box):
+            box.clear()
+            box.addItem(tr("none"), None)
+            for holder in holders:
+                box.addItem(holder["name"] or holder["id"], holder["id"])
+
+    def show_evidence(self, evidence: Evidence) -> None:
+        """Show the evidence of the selected parcels; ``None`` asks for a selection."""
+        self._evidence = evidence
+        self._area.setVisible(evidence is not None)
+        self._accept.setVisible(bool(evidence and evidence.flag in WITHHOLDING_FLAGS))
+        if evidence is None:
+            self._title.setText(tr("Select a parcel on the map or in the list to see what its status rests on."))
+            self._missing.hide()
+            return
+        self._title.setText(_title(evidence))
+        self._accept.setChecked(evidence.values.get("flag_accepted") is True)
+        self._fill_bases(evidence.status)
+        required = () if evidence.status is MIXED else required_fields(evidence.status, evidence.basis)
+        for name, field in self._fields.items():
+            shown = _is_shown(name, evidence, required)
+            field.setVisible(shown)
+            self._labels[name].setVisible(shown)
+            self._mark(name, name in required, evidence.values.get(name))
+            self._fill(name, evidence.values.get(name))
+        self._missing.setText("<br>".join(f"⚠ {sentence}" for sentence in evidence.findings))
+        self._missing.setVisible(bool(evidence.findings))
+
+    def set_editable(self, editable: bool) -> None:
+        """Let the fields be typed in, or not (a workspace that can only be read)."""
+        self._area.setEnabled(editable)
+        self._accept.setEnabled(editable)
+
+    def _add_field(self, name: str) -> None:
+        words = aliases()
+        if name in _DATES:
+            field = _date_edit()
+            field.dateChanged.connect(lambda date, name=name: self._report_date(name, date))
+        elif name in _CHOICES:
+            field = QComboBox()
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setMinimumContentsLength(12)
+            field.activated.connect(lambda index, name=name: self._report_choice(name))
+        else:
+            field = QLineEdit()
+            field.setClearButtonEnabled(True)
+            field.editingFinished.connect(lambda name=name: self._report_text(name))
+        field.setObjectName(f"TerrestrialCarbonEvidence_{name}")
+        field.setAccessibleName(words[name])
+        field.setToolTip(_tips()[name])
+        label = QLabel(words[name])
+        label.setBuddy(field)
+        self._labels[name], self._fields[name] = label, field
+        self._form.addRow(label, field)
+
+    def _fill_bases(self, status) -> None:
+        box = self._fields["basis"]
+        with QSignalBlocker(box):
+            box.clear()
+            for basis in () if status is MIXED else BASES_OF_STATUS.get(status, ()):
+                box.addItem(basis_word(basis), basis.value)
+
+    def _fill(self, name: str, value) -> None:
+        field = self._fields[name]
+        with QSignalBlocker(field):
+            if name in _DATES:
+                day = None if value is MIXED else to_date(value)
+                if day is None:
+                    field.clear()
+                else:
+                    field.setDate(QDate(day.year, day.month, day.day))
+            elif name in _CHOICES:
+                field.setCurrentIndex(-1 if value is MIXED else field.findData(value))
+            else:
+                field.setText("" if value is MIXED or value is None else str(value))
+                field.setPlaceholderText(tr("several values") if value is MIXED else "")
+
+    def _mark(self, name: str, required: bool, value) -> None:
+        """Mark a required field, more strongly while it is empty."""
+        words = aliases()[name]
+        missing = required and value in (None, "")
+        self._labels[name].setText(f"<b>{words} *</b>" if required else words)
+        self._fields[name].setStyleSheet(
+            "QLineEdit, QAbstractSpinBox, QComboBox { border: 2px solid #ef6c00; border-radius: 3px; }"
+            if missing
+            else ""
+        )
+        tip = _tips()[name] + ("\n" + tr("Required for this status.") if required else "")
+        self._fields[name].setToolTip(tip)
+
+    def _report_text(self, name: str) -> None:
+        text = self._fields[name].text().strip() or None
+        before = self._evidence and self._evidence.values.get(name)
+        if self._evidence is not None and text != before and not (before is MIXED and text is None):
+            self.edited.emit(name, text)
+
+    def _report_choice(self, name: str) -> None:
+        value = self._fields[name].currentData()
+        if self._evidence is not None and value != self._evidence.values.get(name):
+            self.edited.emit(name, value)
+
+    def _report_date(self, name: str, date: QDate) -> None:
+        day = to_date(date) if date.isValid() and not self._fields[name].isNull() else None
+        if self._evidence is not None and day != self._evidence.values.get(name):
+            self.edited.emit(name, day)
+
+
+def _date_edit() -> QgsDateEdit:
+    edit = QgsDateEdit()
+    edit.setAllowNull(True)
+    edit.setNullRepresentation("–")
+    edit.setCalendarPopup(True)
+    edit.setDisplayFormat("yyyy-MM-dd")
+    return edit
+
+
+def _is_shown(name, evidence, required) -> bool:
+    if name == "name":
+        return evidence.count == 1
+    statuses = _SHOWN_FOR[name]
+    if statuses is None or name in required:
+        return True
+    if evidence.status is MIXED or evidence.status not in statuses:
+        return False
+    if evidence.status is Status.PROTECTED and name in ("treaty_ref", "legal_ref"):
+        return evidence.values.get(name) not in (None, "")
+    return True
+
+
+def _title(evidence) -> str:
+    status = tr("several statuses") if evidence.status is MIXED else status_word(evidence.status)
+    parts = [tr_count("%n parcel(s)", evidence.count) if evidence.count > 1 else evidence.name, status]
+    if evidence.flag not in (None, MIXED):
+        parts.append("⚑ " + flag_word(evidence.flag))
+    return " · ".join(f"<b>{p}</b>" if i == 0 else p for i, p in enumerate(parts))
+
+
+def _tips():
+    return {
+        "name": tr("The parcel's name."),
+        "basis": tr("What the status rests on."),
+        "legal_ref": tr("Law or decree, with its number and date of entry into force."),
+        "treaty_ref": tr("International convention and site, such as a Ramsar site number."),
+        "protected_from": tr("Day on which the protection came into force (year-month-day)."),
+        "protected_to": tr("Day on which the protection ended; empty if it stands (year-month-day)."),
+        "threat_note": tr("Illegal activity that damages or threatens the parcel, and how it is known."),
+        "constraint_note": tr("Why it cannot be developed: slope in degrees, distance in km, flooding."),
+        "excluded_to": tr("Day until which the parcel stays out of stock and budget (year-month-day)."),
+        "holder_id": tr("Who holds the emission rights over this parcel."),
+        "status_comment": tr("Why this status was chosen."),
+    }

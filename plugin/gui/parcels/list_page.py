@@ -1,0 +1,136 @@
+"""The page that lists the parcels: filter box, kinds, zoom on double click."""
+
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...storage.words import status_word
+from ...translate import tr, tr_count
+from .list_model import ALL, FLAGGED, UNTAGGED, WITHOUT_STOCK, ParcelListModel
+from .palette import KEYS
+
+_PAUSE_MS = 250  # after the last key or change, before the list is made anew
+
+
+class ListPage(QWidget):
+    """Emits ``zoom_asked`` and ``selected`` with lists of feature ids."""
+
+    zoom_asked = pyqtSignal(object)
+    selected = pyqtSignal(object)
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self._rows = None
+        self._model = ParcelListModel(self)
+        self._text = QLineEdit()
+        self._text.setObjectName("TerrestrialCarbonListFilter")
+        self._text.setPlaceholderText(tr("Filter by name or id"))
+        self._text.setToolTip(tr("Lists the parcels whose name or id contains this text."))
+        self._text.setClearButtonEnabled(True)
+        self._kind = _kinds()
+        self.table = self._table()
+        self._count = QLabel()
+        row = QHBoxLayout()
+        row.addWidget(self._text, 3)
+        row.addWidget(self._kind, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 6, 4, 4)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._count)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self.refresh)
+        self._text.textChanged.connect(lambda text: self._timer.start())
+        self._kind.currentIndexChanged.connect(lambda index: self._timer.start())
+
+    def show_rows(self, rows) -> None:
+        """List ``rows`` (feature id → ParcelRow), ``None`` for nothing, as soon as it is seen."""
+        self._rows = rows
+        self._timer.start()
+
+    def refresh(self) -> None:
+        """Make the list anew now, if it can be seen."""
+        self._timer.stop()
+        if not self.isVisible() and self._rows:
+            return
+        chosen = set(self.selected_ids())
+        with QSignalBlocker(self.table.selectionModel()):
+            self._model.show_rows(self._rows or {})
+            self._model.filter_by(self._text.text(), self._kind.currentData())
+            self._select_again(chosen)
+        self._count.setText(
+            tr("{shown} of {all}").format(
+                shown=self.locale().toString(self._model.rowCount()),
+                all=tr_count("%n parcel(s)", len(self._rows or {})),
+            )
+        )
+
+    def selected_ids(self):
+        """Return the feature ids of the selected rows."""
+        return [self._model.feature_id(i.row()) for i in self.table.selectionModel().selectedRows()]
+
+    def showEvent(self, event) -> None:
+        """Catch up with what changed while it was hidden."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def _select_again(self, chosen) -> None:
+        if not chosen or len(chosen) > 500:
+            return
+        flags = self.table.selectionModel().SelectionFlag
+        for row, fid in enumerate(self._model.feature_ids()):
+            if fid in chosen:
+                self.table.selectionModel().select(self._model.index(row, 0), flags.Select | flags.Rows)
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setObjectName("TerrestrialCarbonList")
+        table.setAccessibleName(tr("Parcels"))
+        table.setToolTip(tr("Select rows to select the parcels on the map; double click or Enter zooms to them."))
+        table.setModel(self._model)
+        table.setSortingEnabled(True)
+        table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 5)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        for column, width in ((1, 92), (2, 74), (3, 92)):
+            table.setColumnWidth(column, width)
+        table.activated.connect(lambda index: self.zoom_asked.emit(self.selected_ids()))
+        table.doubleClicked.connect(lambda index: self.zoom_asked.emit(self.selected_ids()))
+        table.selectionModel().selectionChanged.connect(
+            lambda chosen, dropped: self.selected.emit(self.selected_ids())
+        )
+        return table
+
+
+def _kinds() -> QComboBox:
+    box = QComboBox()
+    box.setObjectName("TerrestrialCarbonListKind")
+    box.setToolTip(tr("Lists all parcels, those of one status, or those that need a look."))
+    box.addItem(tr("all parcels"), ALL)
+    for status in KEYS:
+        box.addItem(status_word(status), status.value)
+    box.addItem(status_word(None), UNTAGGED)
+    box.addItem(tr("flagged"), FLAGGED)
+    box.addItem(tr("without stock"), WITHOUT_STOCK)
+    return box

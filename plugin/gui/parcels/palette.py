@@ -1,0 +1,107 @@
+"""The status palette: four big coloured buttons, the rest behind a menu."""
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from ...core.parcel import Status
+from ...storage.words import status_word
+from ...translate import tr
+from ..widgets import status_color, text_on
+
+#: Statuses in the order of their keys 1 to 5.
+KEYS = (Status.PROTECTED, Status.THREATENED, Status.INACCESSIBLE, Status.TRADEABLE, Status.EXCLUDED)
+
+_STYLE = (
+    "QToolButton {{ background: {fill}; color: {text}; border: 2px solid {edge}; border-radius: 5px;"
+    " padding: 4px 2px; font-weight: 600; }}"
+    "QToolButton:hover {{ border-color: palette(mid); }}"
+    "QToolButton:focus {{ border-color: palette(highlight); }}"
+    "QToolButton:checked {{ border: 3px solid palette(window-text); }}"
+    "QToolButton:disabled {{ background: palette(midlight); color: palette(mid); }}"
+    "QToolButton::menu-indicator {{ image: none; }}"
+)
+
+
+class StatusPalette(QWidget):
+    """Emits ``chosen`` with a status code (``None`` clears) when the user presses a button."""
+
+    chosen = pyqtSignal(object)
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self.setObjectName("TerrestrialCarbonStatusPalette")
+        self._buttons = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for key, status in enumerate(KEYS[:4], start=1):
+            row.addWidget(self._button(status, key), 4)
+        row.addWidget(self._more_button(), 1)
+
+    def show_current(self, code) -> None:
+        """Mark the status that drawing and painting set now."""
+        for status, button in self._buttons.items():
+            button.setChecked(status == code)
+        others = (None, Status.EXCLUDED.value)
+        self._more.setText("⋯" if code not in others or code is None else status_word(code)[:3] + "…")
+        self._more.setChecked(code == Status.EXCLUDED.value)
+
+    def _button(self, status: Status, key: int) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(f"TerrestrialCarbonStatus_{status.value}")
+        button.setText(status_word(status))
+        button.setAccessibleName(status_word(status))
+        button.setToolTip(_tips()[status] + "\n" + tr("Key {key}: tag the selected parcels.").format(key=key))
+        button.setCheckable(True)
+        button.setMinimumHeight(40)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        color = status_color(status.value)
+        button.setStyleSheet(
+            _STYLE.format(fill=color.name(), text=text_on(color), edge=color.darker(125).name())
+        )
+        font = button.font()
+        font.setPointSizeF(max(7.5, font.pointSizeF() - 0.5))
+        button.setFont(font)
+        button.clicked.connect(lambda checked=False, code=status.value: self.chosen.emit(code))
+        self._buttons[status.value] = button
+        return button
+
+    def _more_button(self) -> QToolButton:
+        self._more = button = QToolButton()
+        button.setObjectName("TerrestrialCarbonStatusMore")
+        button.setText("⋯")
+        button.setAccessibleName(tr("More statuses"))
+        button.setToolTip(tr("Excluded (key 5), or no status"))
+        button.setMinimumHeight(40)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        color = status_color(Status.EXCLUDED.value)
+        button.setStyleSheet(
+            _STYLE.format(fill=color.name(), text=text_on(color), edge=color.darker(125).name())
+        )
+        menu = QMenu(button)
+        menu.setToolTipsVisible(True)
+        excluded = menu.addAction(status_word(Status.EXCLUDED))
+        excluded.setToolTip(_tips()[Status.EXCLUDED])
+        excluded.triggered.connect(lambda checked=False: self.chosen.emit(Status.EXCLUDED.value))
+        untag = menu.addAction(tr("no status (untag)"))
+        untag.triggered.connect(lambda checked=False: self.chosen.emit(None))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+
+def _tips():
+    return {
+        Status.PROTECTED: tr(
+            "Protected by a law that stood at the cut-off date and is enforced, or under a convention."
+        ),
+        Status.THREATENED: tr("Protected by law, but damaged or threatened by illegal activity: tradeable side."),
+        Status.INACCESSIBLE: tr(
+            "Cannot be developed during the whole period: too steep, too wet, too remote. Protected side."
+        ),
+        Status.TRADEABLE: tr("Everything else: may lawfully be cleared or used."),
+        Status.EXCLUDED: tr("Outside the country's control for a while: out of stock and budget until a date."),
+    }

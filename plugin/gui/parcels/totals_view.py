@@ -1,0 +1,147 @@
+"""Live totals by class of land, and P0, T0 and B."""
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from ...core.parcel import Basis, Status
+from ...core.totals import ClassTotal, Totals
+from ...storage.words import status_word
+from ...translate import tr, tr_count
+from ..widgets import note, number, status_color
+
+_EMPTY = Totals({}, ClassTotal(), ClassTotal())
+
+
+def _rows(totals: Totals):
+    """Return (words, colour code or ``False`` for the sum, total) for each line of the table."""
+    by_law = _of(totals, Status.PROTECTED, Basis.LAW, None)
+    by_treaty = _of(totals, Status.PROTECTED, Basis.TREATY)
+    return (
+        (tr("protected by law"), Status.PROTECTED.value, by_law),
+        (tr("protected by treaty"), Status.PROTECTED.value, by_treaty),
+        *((status_word(s), s.value, totals.of_status(s)) for s in (
+            Status.INACCESSIBLE, Status.THREATENED, Status.TRADEABLE, Status.EXCLUDED)),
+        (status_word(None), None, totals.untagged),
+        (tr("all parcels"), False, totals.whole),
+    )
+
+
+def _of(totals, status, *bases) -> ClassTotal:
+    parts = [part for (key, basis), part in totals.by_class.items() if key == status and basis in bases]
+    return ClassTotal(
+        sum(p.parcels for p in parts), sum(p.area_ha for p in parts), sum(p.stock_tco2e for p in parts)
+    )
+
+
+class TotalsModel(QAbstractTableModel):
+    """Class, parcels, area (ha), stock (tCO2e); the last row is the sum."""
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self._rows = _rows(_EMPTY)
+
+    def show(self, totals: Totals) -> None:
+        """Show other totals."""
+        self._rows = _rows(totals)
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 3))
+
+    def rowCount(self, parent=QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent=QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 4
+
+    def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (tr("Class"), tr("Parcels"), tr("Area (ha)"), tr("Stock (tCO2e)"))[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+        words, code, total = self._rows[index.row()]
+        column = index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (words, number(total.parcels, 0), number(total.area_ha, 2), number(total.stock_tco2e, 0))[column]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return (words, None, tr("{value} ha").format(value=number(total.area_ha, 4)),
+                    tr("{value} tCO2e").format(value=number(total.stock_tco2e, 3)))[column]
+        if role == Qt.ItemDataRole.TextAlignmentRole and column:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.DecorationRole and column == 0 and code is not False:
+            return QColor(status_color(code))
+        if role == Qt.ItemDataRole.FontRole and code is False:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
+
+class TotalsView(QWidget):
+    """The table, and below it P0, T0 and B; nothing in it is typed."""
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self._model = TotalsModel(self)
+        self.table = _table(self._model)
+        self._figures = note(name="TerrestrialCarbonFigures")
+        self._figures.setToolTip(tr(
+            "P0: protected stock. T0: tradeable stock. B: annual terrestrial carbon budget, T0 over the period. "
+            "All in tonnes of CO2-equivalent (tCO2e), unsaved edits included."
+        ))
+        self._quality = note(name="TerrestrialCarbonQuality")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for widget in (self.table, self._figures, self._quality):
+            column.addWidget(widget)
+        self.show_totals(None, 0)
+
+    def show_totals(self, totals, period_years: int) -> None:
+        """Show ``totals``; B is T0 over ``period_years``. ``None``: nothing is open."""
+        self._model.show(totals or _EMPTY)
+        self._figures.setVisible(totals is not None)
+        if totals is None:
+            self._quality.hide()
+            return
+        self._figures.setText(tr("<b>P0</b> {p0} · <b>T0</b> {t0} · <b>B</b> {b} tCO2e a year").format(
+            p0=number(totals.p0_tco2e, 0), t0=number(totals.t0_tco2e, 0),
+            b=number(totals.t0_tco2e / period_years, 1),
+        ))
+        text = _quality_text(totals)
+        self._quality.setText(text)
+        self._quality.setVisible(bool(text))
+
+
+def _quality_text(totals: Totals) -> str:
+    parts = []
+    if totals.withheld.parcels:
+        parts.append(tr_count("%n flagged parcel(s) kept out until accepted", totals.withheld.parcels))
+    if totals.without_stock.parcels:
+        parts.append(tr_count("%n tagged parcel(s) without stock", totals.without_stock.parcels))
+    return " · ".join(parts)
+
+
+def _table(model) -> QTableView:
+    table = QTableView()
+    table.setObjectName("TerrestrialCarbonTotals")
+    table.setAccessibleName(tr("Totals by class of land"))
+    table.setModel(model)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 4)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    header.setHighlightSections(False)
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    height = header.sizeHint().height() + model.rowCount() * table.verticalHeader().defaultSectionSize() + 4
+    table.setMinimumHeight(min(height, 120))
+    table.setMaximumHeight(height)
+    return table

@@ -1,0 +1,76 @@
+"""Small builders and words that the panels share; all text comes translated from the caller."""
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QLocale, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QIcon
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton
+
+from ..storage.styles import STATUS_COLORS
+
+ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+
+
+def icon(name: str) -> QIcon:
+    """Return the plugin's icon ``name``."""
+    return QIcon(str(ICONS / f"{name}.svg"))
+
+
+def tool_button(name: str, icon_name: str, text: str, tip: str, slot=None, under=False) -> QToolButton:
+    """Return a flat button that the keyboard reaches; ``under`` puts its text below the icon."""
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setIcon(icon(icon_name))
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setAccessibleName(text)
+    button.setAutoRaise(True)
+    button.setIconSize(QSize(20, 20))
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    if under:
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        font = button.font()
+        font.setPointSizeF(max(7.0, font.pointSizeF() - 1))
+        button.setFont(font)
+    if slot is not None:
+        button.clicked.connect(lambda checked=False: slot())
+    return button
+
+
+def note(text: str = "", name: str = "") -> QLabel:
+    """Return a label of running text that wraps."""
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def rule() -> QFrame:
+    """Return a thin horizontal line."""
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Sunken)
+    return line
+
+
+def status_color(status_code) -> QColor:
+    """Return the colour of a status, the same as on the map."""
+    return QColor(STATUS_COLORS[status_code])
+
+
+def text_on(color: QColor) -> str:
+    """Return black or white, whichever reads better on ``color`` (WCAG relative luminance)."""
+
+    def linear(value):
+        return value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4
+
+    parts = (color.redF(), color.greenF(), color.blueF())
+    luminance = sum(w * linear(v) for w, v in zip((0.2126, 0.7152, 0.0722), parts))
+    return "#000000" if (luminance + 0.05) / 0.05 >= 1.05 / (luminance + 0.05) else "#ffffff"
+
+
+def number(value, decimals: int) -> str:
+    """Return a number in the user's locale, empty for ``None``."""
+    return "" if value is None else QLocale().toString(float(value), "f", decimals)
