@@ -33,7 +33,7 @@ def check_file(path) -> None:
     path = Path(path)
     if not path.exists():
         raise WorkspaceNotFound(path)
-    if not path.is_file() or not _has_sqlite_header(path):
+    if not path.is_file() or not has_sqlite_header(path):
         raise NotAWorkspace(path)
     with reading(path) as connection:
         names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
@@ -46,7 +46,8 @@ def check_file(path) -> None:
         _check_whole(path, connection, names)
 
 
-def _has_sqlite_header(path: Path) -> bool:
+def has_sqlite_header(path: Path) -> bool:
+    """Return whether the file begins as an SQLite database does."""
     try:
         with open(path, "rb") as stream:
             return stream.read(len(_SQLITE_HEADER)) == _SQLITE_HEADER
@@ -95,6 +96,30 @@ def is_writable(path) -> bool:
                 raise WorkspaceLocked(path) from error
             return False
     return os.access(path, os.W_OK)
+
+
+def settle(path) -> None:
+    """Fold the write-ahead log of ``path`` back in, so that the one file is all there is to copy.
+
+    :raises WorkspaceLocked: a program still has it open.
+    """
+    with closing(_connect(path, "rw")) as connection:
+        try:
+            mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+        except sqlite3.OperationalError as error:
+            if _is_lock(error):
+                raise WorkspaceLocked(path) from error
+            raise WorkspaceReadOnly(path) from error
+        except sqlite3.DatabaseError as error:
+            raise WorkspaceDamaged(path, str(error)) from error
+    if mode != "delete":
+        raise WorkspaceLocked(path)
+
+
+def remove_with_companions(path) -> None:
+    """Remove a database file that nobody has open, with its journal and write-ahead log."""
+    for suffix in ("", "-journal", "-wal", "-shm"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)
 
 
 @contextmanager

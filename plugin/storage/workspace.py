@@ -6,6 +6,7 @@ import json
 import os
 import uuid
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -19,11 +20,12 @@ from .errors import (
     WorkspaceDamaged,
     WorkspaceError,
     WorkspaceExists,
+    WorkspaceLocked,
     WorkspaceNotWritten,
     WorkspaceReadOnly,
 )
 from .geometry import as_multipolygon
-from .schema import APPLICATION, BOUNDARY, PARCEL, SCHEMA_VERSION, TABLES, create_tables
+from .schema import APPLICATION, BOUNDARY, PARCEL, SCHEMA_VERSION, create_tables
 from .settings import WorkspaceSettings
 from .values import from_attribute, to_attribute
 from .versions import plugin_version, software_versions
@@ -108,7 +110,7 @@ class Workspace:
 
         All of them are written or none.
         """
-        made = _now()
+        made = now()
         rows = []
         for entry in entries:
             values = {"created_at": made, **entry}
@@ -137,18 +139,15 @@ class Workspace:
         :param parameters, results: anything JSON can state; other values as text.
         :param started_at: ISO 8601; now if not given.
         """
-        run_id = str(uuid.uuid4())
-        finished = _now()
-        texts = [_json(part) for part in (inputs, parameters, software_versions(), results)]
-        row = (run_id, algorithm, started_at or finished, finished, _user_name(), *texts[:2])
-        row += (None if seed is None else str(seed), *texts[2:])
+        row = run_row(algorithm, inputs, parameters, results, seed, started_at)
         with self.writing() as connection:
             connection.execute(
                 "INSERT INTO run (id, algorithm, started_at, finished_at, user_name, inputs, parameters, "
-                "seed, versions, results) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "seed, versions, results) VALUES (:id, :algorithm, :started_at, :finished_at, "
+                ":user_name, :inputs, :parameters, :seed, :versions, :results)",
                 row,
             )
-        return run_id
+        return row["id"]
 
     def runs(self) -> list[dict]:
         """Return the recorded calculations, oldest first, with their JSON read."""
@@ -160,6 +159,26 @@ class Workspace:
             for column in ("inputs", "parameters", "versions", "results"):
                 row[column] = json.loads(row[column]) if row[column] else None
         return rows
+
+    def settle(self) -> None:
+        """Leave one file and no write-ahead log beside it; call when its layers are closed.
+
+        :raises WorkspaceLocked: a layer or program still has it open.
+        """
+        if not self.read_only:
+            database.settle(self.path)
+
+    def is_empty(self) -> bool:
+        """Return whether it holds no parcel, right holder or account entry."""
+        with database.reading(self.path) as connection:
+            return not any(
+                connection.execute(query).fetchone()
+                for query in (
+                    "SELECT 1 FROM parcel LIMIT 1",
+                    "SELECT 1 FROM holder LIMIT 1",
+                    "SELECT 1 FROM account_entry LIMIT 1",
+                )
+            )
 
     def writing(self):
         """Return a context manager of one transaction on the tables without geometry.
@@ -208,14 +227,20 @@ def create_workspace(
     draft = path.with_name(f".{path.stem}-{uuid.uuid4().hex[:8]}.gpkg")
     try:
         _write_new(draft, settings, boundary)
+        if path.exists() and database.has_sqlite_header(path):
+            with suppress(WorkspaceDamaged):
+                database.settle(path)
+        for suffix in ("-journal", "-wal", "-shm"):  # of an older file, and ruin to the new one
+            Path(f"{path}{suffix}").unlink(missing_ok=True)
         os.replace(draft, path)
+    except WorkspaceLocked:
+        raise
     except WorkspaceError as error:
         raise WorkspaceNotWritten(path, str(error)) from error
     except (OSError, RuntimeError) as error:
         raise WorkspaceNotWritten(path, getattr(error, "strerror", None) or str(error)) from error
     finally:
-        for leftover in (draft, Path(f"{draft}-journal"), Path(f"{draft}-wal"), Path(f"{draft}-shm")):
-            leftover.unlink(missing_ok=True)
+        database.remove_with_companions(draft)
     return open_workspace(path)
 
 
@@ -248,7 +273,7 @@ def _write_meta(path: Path) -> None:
         "application": APPLICATION,
         "schema_version": str(SCHEMA_VERSION),
         "created_with": plugin_version(),
-        "created_at": _now(),
+        "created_at": now(),
     }
     with database.writing(path) as connection:
         connection.executemany("INSERT INTO workspace_meta (key, value) VALUES (?, ?)", list(meta.items()))
@@ -292,12 +317,25 @@ def _read_settings(workspace: Workspace) -> WorkspaceSettings:
         raise WorkspaceDamaged(workspace.path, str(error)) from error
 
 
-def table_names() -> list[str]:
-    """Return the names of all tables of the schema."""
-    return [table.name for table in TABLES]
+def run_row(algorithm: str, inputs, parameters, results, seed=None, started_at=None) -> dict:
+    """Return the row of table ``run`` for one calculation, by column."""
+    finished = now()
+    return {
+        "id": str(uuid.uuid4()),
+        "algorithm": algorithm,
+        "started_at": started_at or finished,
+        "finished_at": finished,
+        "user_name": _user_name(),
+        "inputs": _json(inputs),
+        "parameters": _json(parameters),
+        "seed": None if seed is None else str(seed),
+        "versions": _json(software_versions()),
+        "results": _json(results),
+    }
 
 
-def _now() -> str:
+def now() -> str:
+    """Return the moment in UTC as ISO 8601."""
     return datetime.now(timezone.utc).isoformat(timespec="seconds")
 
 
