@@ -11,9 +11,7 @@ from ..core.findings import Finding, Level, RuleError
 from ..core.parcel import Basis, Flag, Parcel, Status
 from ..storage.measure import area_ha, area_meter
 from ..translate import tr
-
-#: WGS 84, where the project has no ellipsoid.
-DEFAULT_ELLIPSOID = "EPSG:7030"
+from .stock_source import UNCHECKED, ellipsoid_of
 
 #: Default fields that may be missing: named by nobody, they are simply not used.
 DEFAULT_OPTIONAL = {"basis": "basis", "flag": "flag", "accepted": "flag_accepted"}
@@ -51,14 +49,17 @@ def read_parcels(source, names: FieldNames, context, feedback) -> list[Parcel]:
     reader = _Reader(columns, _naming_columns(source), meter)
     total = source.featureCount() or 1
     parcels = []
-    for number, feature in enumerate(source.getFeatures(request)):
+    for number, feature in enumerate(source.getFeatures(request, UNCHECKED)):
         if number % 1000 == 0:
             if feedback.isCanceled():
                 raise QgsProcessingException(tr("Cancelled: nothing was written."))
             feedback.setProgress(90.0 * number / total)
         parcels.append(reader.parcel(feature))
     if reader.without_area:
-        text = tr("Parcels without an area: {number}. They count as 0 ha.")
+        text = tr(
+            "Parcels without an area (no geometry, an invalid one, or an empty field): {number}. "
+            "They count as 0 ha."
+        )
         feedback.pushWarning(text.format(number=reader.without_area))
     return parcels
 
@@ -119,16 +120,10 @@ def _meter(source, context, feedback):
             "set one in the layer's properties, or choose a field with areas in ha."
         )
         raise QgsProcessingException(text.format(layer=source.sourceName()))
-    ellipsoid = ellipsoid_for(context)
+    ellipsoid = ellipsoid_of(crs)
     text = tr("Areas are measured on the ellipsoid {ellipsoid}.")
     feedback.pushInfo(text.format(ellipsoid=ellipsoid))
     return area_meter(crs, ellipsoid, context.transformContext())
-
-
-def ellipsoid_for(context) -> str:
-    """Return the ellipsoid to measure on: the project's, or WGS 84 where it has none."""
-    chosen = context.ellipsoid()
-    return DEFAULT_ELLIPSOID if chosen in ("", "NONE", None) else chosen
 
 
 class _Reader:
@@ -188,10 +183,15 @@ class _Reader:
         if self._meter is None:
             area = self._number(feature, "area")
         else:
-            area = area_ha(feature.geometry(), self._meter) if feature.hasGeometry() else None
+            area = self._measured(feature.geometry())
         if area is None:
             self.without_area += 1
         return area or 0.0
+
+    def _measured(self, geometry) -> float | None:
+        if geometry.isNull() or geometry.isEmpty() or not geometry.isGeosValid():
+            return None  # the area of a bow-tie is no area
+        return area_ha(geometry, self._meter)
 
     def _subject(self, feature) -> str:
         for index in self._naming:

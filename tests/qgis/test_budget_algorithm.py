@@ -74,11 +74,7 @@ def refusal(source, **parameters):
 
 @pytest.fixture(autouse=True)
 def _provider(processing_provider):
-    project = QgsProject.instance()
-    before = project.ellipsoid()
-    project.setEllipsoid("EPSG:7030")
     yield
-    project.setEllipsoid(before)
 
 
 def test_examplania():
@@ -310,7 +306,21 @@ def test_null_geometry_is_told():
     feedback = Feedback()
     result = budget(table, feedback=feedback)
     assert result["T0_TCO2E"] == 39_010
-    assert any("without an area: 1" in text for text in feedback.said)
+    assert result["TRADEABLE_AREA_HA"] == pytest.approx(745, rel=1e-6)
+    assert any("without an area" in text and ": 1." in text for text in feedback.said)
+
+
+def test_invalid_geometry_counts_but_has_no_area():
+    table = parcel_table()
+    feature = QgsFeature(table.fields())
+    feature.setAttributes(["bow-tie", "tradeable", None, None, 10.0, None, None])
+    feature.setGeometry(QgsGeometry.fromWkt("Polygon((0 0, 900 900, 900 0, 0 500, 0 0))"))
+    table.dataProvider().addFeatures([feature])
+    feedback = Feedback()
+    result = budget(table, feedback=feedback)
+    assert result["T0_TCO2E"] == 39_010
+    assert result["TRADEABLE_AREA_HA"] == pytest.approx(745, rel=1e-6)
+    assert any("without an area" in text for text in feedback.said)
 
 
 def test_refusal_writes_nothing(tmp_path):
