@@ -1,0 +1,134 @@
+"""The main job through the plugin's own algorithms: measure stocks, keep them, compute the budget."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+)
+
+from ..storage.errors import TerrestrialCarbonError
+from ..storage.fingerprint import fingerprint
+from ..storage.schema import POOL_FIELDS
+from ..storage.values import from_attribute, to_attribute
+from ..translate import tr
+
+STOCK = "terrestrialcarbon:parcelstock"
+BUDGET = "terrestrialcarbon:budget"
+_MEASURED = ("stock_tco2e", "stock_se_tco2e", *POOL_FIELDS, "covered_pct", "nodata_pct", "outside_pct", "flag")
+
+
+class Feedback(QgsProcessingFeedback):
+    """Keeps an algorithm's warnings, so that they can be shown with the figures."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.warnings: list[str] = []
+
+    def pushWarning(self, warning):  # noqa: N802 (QGIS's name)
+        self.warnings.append(warning)
+
+    def reportError(self, error, fatalError=False):  # noqa: N802, N803
+        self.warnings.append(error)
+
+
+def run_algorithm(algorithm_id: str, parameters: dict, context, feedback) -> dict:
+    """Run an algorithm of the registry and return its outputs.
+
+    :raises TerrestrialCarbonError: it is not registered, or refused; the text is its own.
+    """
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
+    if algorithm is None:
+        text = tr("The algorithm {name} is not registered: switch the plugin on in QGIS.")
+        raise TerrestrialCarbonError(text.format(name=algorithm_id))
+    fit, reason = algorithm.checkParameterValues(parameters, context)
+    if not fit:
+        raise TerrestrialCarbonError(reason)
+    try:
+        results, ok = algorithm.run(parameters, context, feedback, {}, False)
+    except QgsProcessingException as error:
+        raise TerrestrialCarbonError(str(error)) from error
+    if not ok:
+        raise TerrestrialCarbonError("\n".join(feedback.warnings) or algorithm_id)
+    return results
+
+
+def measure_stocks(workspace, density, parameters: dict, stock_date: date, source: str) -> tuple[dict, list]:
+    """Measure every parcel's stock from a raster and store it in the workspace.
+
+    :param density: the raster's path; ``parameters`` say its unit and what else ``parcelstock`` takes.
+    :param source: what to call the raster in the parcels' ``stock_source``.
+    :returns: the algorithm's outputs, and its warnings.
+    :raises TerrestrialCarbonError: the algorithm or the workspace refused.
+    """
+    context, feedback = QgsProcessingContext(), Feedback()
+    context.setProject(QgsProject())
+    context.setEllipsoid(workspace.ellipsoid)
+    layer = workspace.parcel_layer()
+    parameters = {**parameters, "DENSITY": str(density)}
+    results = run_algorithm(
+        STOCK, {**parameters, "INPUT": layer, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}, context, feedback
+    )
+    measured = QgsProcessingUtils.mapLayerFromString(results.pop("OUTPUT"), context)
+    _store(layer, measured, {"stock_source": source, "stock_date": stock_date}, workspace)
+    inputs = [fingerprint(str(density)), {"layer": "parcel", "path": Path(workspace.path).name}]
+    kept = {**parameters, "DENSITY": Path(density).name}
+    workspace.record_run(STOCK, inputs, kept, results)
+    return results, feedback.warnings
+
+
+def _store(layer, measured, constants: dict, workspace) -> None:
+    """Copy the measured figures into the parcels with the same id."""
+    fields = layer.fields()
+    fids = {feature["id"]: feature.id() for feature in layer.getFeatures()}
+    changes = {}
+    for feature in measured.getFeatures():
+        values = {name: _without_noise(from_attribute(feature[name])) for name in _MEASURED}
+        values.update(constants)
+        changes[fids[feature["id"]]] = {
+            fields.indexOf(name): to_attribute(value) for name, value in values.items()
+        }
+    if not layer.dataProvider().changeAttributeValues(changes):
+        text = tr("The stocks could not be written to {path}: {reason}.")
+        reason = "; ".join(layer.dataProvider().errors())
+        raise TerrestrialCarbonError(text.format(path=workspace.path, reason=reason))
+
+
+def _without_noise(value):
+    """Return 0 for the rounding noise below zero that summing and subtracting leaves; else the value."""
+    return 0.0 if isinstance(value, float) and -1e-6 < value < 0.0 else value
+
+
+def compute_budget(workspace) -> tuple[dict, list]:
+    """Run ``budget`` on the workspace's parcels; return its outputs and warnings.
+
+    :raises TerrestrialCarbonError: the algorithm refused.
+    """
+    context, feedback = QgsProcessingContext(), Feedback()
+    context.setProject(QgsProject())
+    context.setEllipsoid(workspace.ellipsoid)
+    parameters = {
+        "STATUS_FIELD": "status",
+        "BASIS_FIELD": "basis",
+        "STOCK_FIELD": "stock_tco2e",
+        "AREA_FIELD": "area_ha",
+        "HOLDER_FIELD": "holder_id",
+        "FLAG_FIELD": "flag",
+        "ACCEPTED_FIELD": "flag_accepted",
+        "PERIOD_YEARS": workspace.settings.period_years,
+        "METHOD": workspace.settings.budget_method,
+    }
+    layer = workspace.parcel_layer()
+    results = run_algorithm(BUDGET, {**parameters, "INPUT": layer}, context, feedback)
+    results.pop("OUTPUT", None)
+    inputs = [{"layer": "parcel", "path": Path(workspace.path).name}]
+    workspace.record_run(BUDGET, inputs, parameters, results)
+    return results, feedback.warnings
