@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import importlib.abc
-import importlib.util
 import os
 import sys
 from pathlib import Path
 
 import pytest
+from tools.named_package import load_package
 
 ROOT = Path(__file__).resolve().parents[1]
-PACKAGE = "terrestrial_carbon"
 WITHOUT_QGIS = os.environ.get("TC_WITHOUT_QGIS") == "1"
 
 
@@ -26,20 +25,9 @@ class _NoQgis(importlib.abc.MetaPathFinder):
         return None
 
 
-def _load_package() -> None:
-    """Import the checkout as ``terrestrial_carbon``, whatever its folder is called."""
-    spec = importlib.util.spec_from_file_location(
-        PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[PACKAGE] = module
-    spec.loader.exec_module(module)
-
-
 if WITHOUT_QGIS:
     sys.meta_path.insert(0, _NoQgis())
-if PACKAGE not in sys.modules:
-    _load_package()
+load_package()
 
 
 @pytest.fixture(scope="session")
