@@ -127,6 +127,7 @@ def _sums(map_file, wkb, conversion, feedback, share):
         per_hectare=conversion.per_hectare,
         crs_wkt=map_file.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL),
         floor=0.0,
+        squares=False,
         cancel=feedback.isCanceled,
         progress=lambda done: feedback.setProgress(100.0 * (first + (last - first) * done)),
     )

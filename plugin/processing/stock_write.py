@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from itertools import islice
 
 import numpy as np
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeatureSink, QgsFields, QgsProcessingException
@@ -46,8 +47,9 @@ def write_parcels(get_features, flags, fields, result, sink, destination, feedba
     :raises Cancelled: the user cancelled.
     """
     try:
-        for feature in _features(get_features, flags, fields, result, feedback):
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+        features = _features(get_features, flags, fields, result, feedback)
+        while batch := list(islice(features, _STEP)):
+            if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
                 raise _refused(sink, destination)
         if not sink.flushBuffer():
             raise _refused(sink, destination)

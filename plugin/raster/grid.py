@@ -4,6 +4,8 @@ GDAL is used without exceptions, as QGIS does; both behaviours are understood, b
 plugin of the same process may have switched them on.
 """
 
+from __future__ import annotations
+
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -79,15 +81,23 @@ class RasterBand:
 
     def __init__(self, path: str, band: int = 1, crs_wkt: Optional[str] = None) -> None:
         self.path = str(path)
+        self._band = self._mask = None
         self._dataset = _open(self.path)
         if self._dataset is None:
             missing = os.path.splitext(self.path)[1] and not os.path.exists(self.path)
             plain = not self.path.startswith("/vsi") and ":" not in self.path[2:]
             raise RasterError("raster_missing" if missing and plain else "raster_unreadable", path=self.path)
+        self.band_number = band
+        try:
+            self._describe(band, crs_wkt)
+        except RasterError:
+            self.close()
+            raise
+
+    def _describe(self, band, crs_wkt) -> None:
         bands = self._dataset.RasterCount
         if not 1 <= band <= bands:
             raise RasterError("raster_no_band", path=self.path, band=band, bands=bands)
-        self.band_number = band
         self._band = self._dataset.GetRasterBand(band)
         if gdal.DataTypeIsComplex(self._band.DataType):
             raise RasterError("raster_complex", path=self.path, band=band)
@@ -99,10 +109,18 @@ class RasterBand:
         self._nodata = self._band.GetNoDataValue()
         self._scale = self._band.GetScale()
         self._offset = self._band.GetOffset()
-        flags = self._band.GetMaskFlags()
-        self._mask = None
-        if not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
+        if not self._band.GetMaskFlags() & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
             self._mask = self._band.GetMaskBand()
+
+    def close(self) -> None:
+        """Let go of the file; not only when the last reference dies, which an error may hold."""
+        self._band = self._mask = self._dataset = None
+
+    def __enter__(self) -> RasterBand:
+        return self
+
+    def __exit__(self, *_error) -> None:
+        self.close()
 
     def _read_affine(self) -> Affine:
         coefficients = self._dataset.GetGeoTransform(can_return_null=True)

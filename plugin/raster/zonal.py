@@ -56,6 +56,7 @@ def zonal_sums(
     per_hectare: bool,
     crs_wkt: Optional[str] = None,
     floor: Optional[float] = None,
+    squares: bool = True,
     cancel: Optional[Callable[[], bool]] = None,
     progress: Optional[Callable[[float], None]] = None,
 ) -> ZonalSums:
@@ -66,22 +67,23 @@ def zonal_sums(
     :param per_hectare: whether values are densities per hectare, or amounts per pixel.
     :param crs_wkt: the CRS to use in place of the file's own.
     :param floor: values below count as nodata.
+    :param squares: whether ``sum_sq`` is wanted; 0 otherwise.
     :param cancel: asked before each tile; progress is told the share done, 0…1.
     :raises RasterError: the raster or a geometry cannot be used.
     :raises Cancelled: ``cancel()`` was true.
     """
-    raster = RasterBand(raster_path, band, crs_wkt)
-    rings = read_rings(geometries_wkb)
-    boundaries = Boundaries(rings, raster.affine, len(geometries_wkb))
-    job = _Job(raster, boundaries, len(geometries_wkb), per_hectare, floor)
-    tiles = list(job.tiles())
-    for done, tile in enumerate(tiles):
-        if cancel is not None and cancel():
-            raise Cancelled
-        job.run(tile)
-        if progress is not None:
-            progress((done + 1) / len(tiles))
-    return job.result(rings.unplaced)
+    with RasterBand(raster_path, band, crs_wkt) as raster:
+        rings = read_rings(geometries_wkb)
+        boundaries = Boundaries(rings, raster.affine, len(geometries_wkb))
+        job = _Job(raster, boundaries, len(geometries_wkb), per_hectare, floor, squares)
+        tiles = list(job.tiles())
+        for done, tile in enumerate(tiles):
+            if cancel is not None and cancel():
+                raise Cancelled
+            job.run(tile)
+            if progress is not None:
+                progress((done + 1) / len(tiles))
+        return job.result(rings.unplaced)
 
 
 @dataclass(frozen=True)
@@ -97,11 +99,12 @@ class Tile:
 class _Job:
     """One pass over one band. ``sums`` rows: value, value², covered ha, nodata ha, cells inside."""
 
-    def __init__(self, raster, boundaries, count, per_hectare, floor) -> None:
+    def __init__(self, raster, boundaries, count, per_hectare, floor, squares) -> None:
         self._raster = raster
         self._boundaries = boundaries
         self._per_hectare = per_hectare
         self._floor = floor
+        self._squares = squares
         self._areas = CellAreas(raster.affine, raster.srs)
         self._sums = np.zeros((5, count))
         self._strip = None
@@ -162,7 +165,9 @@ class _Job:
             values, valid = self._above_floor(values, valid)
         area = self._areas.block(tile.row, tile.rows, tile.column, tile.columns)
         weighted = values * area if self._per_hectare else values
-        running = {0: _running(weighted), 1: _running(weighted * values)}
+        running = {0: _running(weighted)}
+        if self._squares:
+            running[1] = _running(weighted * values)
         whole = np.broadcast_to(area, values.shape)
         if valid is None:
             running[2] = _running(whole)

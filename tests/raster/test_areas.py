@@ -1,0 +1,89 @@
+"""True cell areas against geodesic polygons."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from raster.oracle import geodesic_cell_ha, srs_of
+
+from terrestrial_carbon.plugin.raster.areas import CellAreas, Ellipsoid
+from terrestrial_carbon.plugin.raster.grid import Affine
+
+
+def areas_of(geotransform, epsg):
+    return CellAreas(Affine(geotransform), srs_of(epsg))
+
+
+@pytest.mark.parametrize("latitude", [0.0, 45.0, 70.0, -33.3, 89.9])
+def test_small_geographic_cell(latitude):
+    geotransform = (10.0, 0.01, 0.0, latitude + 0.01, 0.0, -0.01)
+    area = areas_of(geotransform, 4326).block(0, 1, 0, 1)[0, 0]
+    assert area == pytest.approx(geodesic_cell_ha(geotransform, 4326, 0, 0, 2000), rel=1e-9)
+
+
+def test_the_whole_ellipsoid():
+    area = areas_of((-180.0, 1.0, 0.0, 90.0, 0.0, -1.0), 4326).block(0, 180, 0, 360)
+    assert area.shape == (180, 1)
+    assert area.sum() * 360 == pytest.approx(510_065_621_724_088.4 / 1e4, rel=1e-12)  # WGS 84, m²
+
+
+def test_beyond_the_poles_there_is_no_area():
+    area = areas_of((0.0, 1.0, 0.0, 92.0, 0.0, -1.0), 4326).block(0, 4, 0, 1)[:, 0]
+    assert area[0] == area[1] == 0.0 and area[2] > 0.0
+
+
+def test_a_sphere():
+    sphere = Ellipsoid(6_371_000.0, 0.0)
+    assert sphere.q(np.array(1.0)) == 2.0
+    point = sphere.authalic_points(np.array([0.0]), np.array([0.0]))[:, 0]
+    assert point == pytest.approx([6_371_000.0, 0.0, 0.0])
+
+
+@pytest.mark.parametrize(
+    "epsg, x, y, cell",
+    [
+        (3395, -6_886_000, 1_858_000, 1000),  # World Mercator, Guadeloupe
+        (3395, 0, 11_000_000, 1000),  # and at 70° north
+        (5490, 622_669, 1_832_765, 30),  # UTM 20N, RGAF09
+        (32633, 500_000, 5_000_000, 1000),  # up to 2,000 km off its meridian
+        (3857, 1_000_000, 7_000_000, 500),
+        (6933, 1_000_000, 3_000_000, 1000),  # equal-area cylinder
+        (3035, 4_321_000, 3_210_000, 1000),  # Lambert azimuthal, Europe
+        (3031, -200_000, 200_000, 5000),  # polar stereographic, over the pole
+        (2154, 700_000, 6_600_000, 100),  # Lambert conic, France
+        (5070, 0, 2_000_000, 1000),  # Albers
+        (2263, 1_000_000, 200_000, 1000),  # US feet
+    ],
+)
+def test_projected_cells(epsg, x, y, cell):
+    geotransform = (x, cell, 0.0, y, 0.0, -cell)
+    area = areas_of(geotransform, epsg).block(0, 256, 0, 2048)
+    for row, column in ((0, 0), (255, 2047), (100, 700), (40, 40), (39, 41)):
+        truth = geodesic_cell_ha(geotransform, epsg, row, column, 60)
+        assert area[row, column] == pytest.approx(truth, rel=1e-7)
+
+
+def test_equal_area_projection_is_constant_and_mercator_is_not():
+    equal = areas_of((0.0, 1000.0, 0.0, 3_000_000.0, 0.0, -1000.0), 6933).block(0, 200, 0, 200)
+    assert np.ptp(equal) / equal.mean() < 1e-9
+    mercator = areas_of((0.0, 1000.0, 0.0, 3_000_000.0, 0.0, -1000.0), 3395).block(0, 200, 0, 200)
+    assert np.ptp(mercator[:, 0]) / mercator.mean() > 1e-2
+
+
+@pytest.mark.parametrize("epsg, origin, cell", [(32633, (480_000, 5_000_000), 400.0), (4326, (10, 50), 0.01)])
+def test_rotated_and_south_up(epsg, origin, cell):
+    cos, sin = np.cos(0.4) * cell, np.sin(0.4) * cell
+    rotated = (origin[0], cos, sin, origin[1], sin, -cos)
+    south_up = (origin[0], cell, 0.0, origin[1], 0.0, cell)
+    for geotransform in (rotated, south_up):
+        block = areas_of(geotransform, epsg).block(3, 40, 5, 50)
+        area = np.broadcast_to(block, (40, 50))
+        for row, column in ((0, 0), (39, 49), (17, 23)):
+            truth = geodesic_cell_ha(geotransform, epsg, row + 3, column + 5, 60)
+            assert area[row, column] == pytest.approx(truth, rel=2e-9 if epsg == 4326 else 1e-7)
+
+
+def test_blocks_agree_with_each_other():
+    areas = areas_of((-6_886_000, 1000.0, 0.0, 1_858_000, 0.0, -1000.0), 3395)
+    whole = areas.block(0, 300, 0, 300)
+    assert areas.block(100, 30, 200, 7) == pytest.approx(whole[100:130, 200:207], rel=2e-8)
