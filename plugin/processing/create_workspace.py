@@ -9,6 +9,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessing,
+    QgsProcessingAlgorithm,
     QgsProcessingFeatureSource,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDateTime,
@@ -34,6 +35,9 @@ class CreateWorkspace(TerrestrialCarbonAlgorithm):
     """Makes the GeoPackage that holds a place's parcels, settings and accounts."""
 
     NAME = "createworkspace"
+
+    def flags(self):
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading  # saves styles and forms
 
     def displayName(self):  # noqa: N802
         return tr("Create workspace")

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsGeometry, QgsWkbTypes
+import math
+
+from qgis.core import Qgis, QgsGeometry, QgsWkbTypes
 
 from ..translate import tr
 from .errors import EditRefused
+
+_CURVE_STEP = math.radians(0.25)  # of an arc, per short line: areas off by 3e-6 at most
 
 
 def as_multipolygon(geometry: QgsGeometry) -> QgsGeometry:
@@ -20,7 +24,7 @@ def as_multipolygon(geometry: QgsGeometry) -> QgsGeometry:
         raise EditRefused(text.format(kind=QgsWkbTypes.displayString(geometry.wkbType())))
     copy = QgsGeometry(geometry)
     if QgsWkbTypes.isCurvedType(copy.wkbType()):
-        copy = QgsGeometry(copy.constGet().segmentize())
+        copy = QgsGeometry(copy.constGet().segmentize(_CURVE_STEP))
     part = copy.get()
     if part.is3D():
         part.dropZValue()
@@ -34,8 +38,8 @@ def first_problem(geometry: QgsGeometry):
     """Return the first thing the validator finds wrong as a ``QgsGeometry.Error``, else ``None``."""
     if geometry.isGeosValid():
         return None
-    methods = QgsGeometry.ValidationMethod
-    for method in (methods.ValidatorGeos, methods.ValidatorQgisInternal):
+    engines = Qgis.GeometryValidationEngine
+    for method in (engines.Geos, engines.QgisInternal):
         problems = geometry.validateGeometry(method)
         if problems:
             return problems[0]

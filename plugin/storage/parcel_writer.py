@@ -1,0 +1,114 @@
+"""Bulk writing of parcels into a workspace: one transaction, all or nothing."""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+from contextlib import contextmanager
+
+from osgeo import gdal, ogr
+from qgis.core import QgsGeometry
+
+from .errors import WorkspaceLocked, WorkspaceNotWritten, WorkspaceReadOnly
+from .schema import HOLDER, PARCEL, RUN
+
+
+class ParcelWriter:
+    """Adds parcels, right holders and the record of the run to an open transaction."""
+
+    def __init__(self, path, dataset) -> None:
+        self._path = path
+        self._dataset = dataset
+        self._layers = {name: dataset.GetLayerByName(name) for name in (PARCEL, HOLDER, RUN)}
+        self._definitions = {name: layer.GetLayerDefn() for name, layer in self._layers.items()}
+        self._indexes = {
+            name: {d.GetFieldDefn(i).GetName(): i for i in range(d.GetFieldCount())}
+            for name, d in self._definitions.items()
+        }
+        self._holders = self._read_holders()
+
+    def add_parcel(self, values: dict, geometry: QgsGeometry) -> None:
+        """Add one parcel: values by column, ``None`` for null; geometry as the table takes it.
+
+        :raises WorkspaceNotWritten: the database refused.
+        """
+        self._add(PARCEL, values, geometry)
+
+    def add_run(self, row: dict) -> None:
+        """Add the record of a run, by column."""
+        self._add(RUN, row)
+
+    def holder_id(self, name_or_id: str | None):
+        """Return ``(id, made)`` of the right holder of this name or id, made if there is none."""
+        if not name_or_id:
+            return None, False
+        if name_or_id in self._holders:
+            return self._holders[name_or_id], False
+        holder_id = str(uuid.uuid4())
+        self._add(HOLDER, {"id": holder_id, "name": name_or_id})
+        self._holders[name_or_id] = holder_id
+        return holder_id, True
+
+    def _read_holders(self) -> dict:
+        holders = {}
+        for feature in self._layers[HOLDER]:
+            holder_id, name = feature.GetField("id"), feature.GetField("name")
+            holders[holder_id] = holder_id
+            if name:
+                holders.setdefault(name, holder_id)
+        return holders
+
+    def _add(self, table: str, values: dict, geometry: QgsGeometry | None = None) -> None:
+        feature = ogr.Feature(self._definitions[table])
+        indexes = self._indexes[table]
+        for name, value in values.items():
+            if value is None:
+                continue
+            index = indexes[name]
+            if isinstance(value, datetime.date):
+                feature.SetField(index, value.year, value.month, value.day, 0, 0, 0.0, 0)
+            else:
+                feature.SetField(index, value)
+        if geometry is not None:
+            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
+        if self._layers[table].CreateFeature(feature) != ogr.OGRERR_NONE:
+            raise WorkspaceNotWritten(self._path, gdal.GetLastErrorMsg() or table)
+
+
+@contextmanager
+def parcel_writer(workspace):
+    """Yield a :class:`ParcelWriter`; commit at the end, take everything back on any error.
+
+    :raises WorkspaceReadOnly, WorkspaceLocked, WorkspaceNotWritten:
+    """
+    if workspace.read_only:
+        raise WorkspaceReadOnly(workspace.path)
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    gdal.ErrorReset()
+    dataset = None
+    try:
+        dataset = _open(workspace.path)
+        try:
+            yield ParcelWriter(workspace.path, dataset)
+        except BaseException:
+            dataset.RollbackTransaction()
+            raise
+        if dataset.CommitTransaction() != ogr.OGRERR_NONE:
+            message = gdal.GetLastErrorMsg()
+            dataset.RollbackTransaction()
+            raise WorkspaceNotWritten(workspace.path, message)
+    except RuntimeError as error:  # GDAL, where another plugin has switched its exceptions on
+        raise WorkspaceNotWritten(workspace.path, str(error)) from error
+    finally:
+        dataset = None  # closes the file
+        gdal.PopErrorHandler()
+
+
+def _open(path):
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["GPKG"])
+    if dataset is None or dataset.StartTransaction() != ogr.OGRERR_NONE:
+        message = gdal.GetLastErrorMsg()
+        if "locked" in message:
+            raise WorkspaceLocked(path)
+        raise WorkspaceNotWritten(path, message)
+    return dataset
