@@ -1,1 +1,18 @@
-"""Statements: content as data, then HTML, print layout and tables."""
+"""Statements: content as plain data, then HTML, PDF, XLSX, CSV and JSON of the same content."""
+
+from .build import build_statement
+from .files import ReportNotWritten
+from .html import write_html
+from .json_file import write_json
+from .pdf import write_pdf
+from .tables import write_csv, write_xlsx
+
+__all__ = [
+    "ReportNotWritten",
+    "build_statement",
+    "write_csv",
+    "write_html",
+    "write_json",
+    "write_pdf",
+    "write_xlsx",
+]

@@ -1,0 +1,345 @@
+"""The statement as a print layout: A4 pages with map, legend and tables; text stays text."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsLayoutExporter,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPage,
+    QgsLayoutItemScaleBar,
+    QgsLayoutSize,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsPrintLayout,
+    QgsProject,
+    QgsProjectMetadata,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..storage.styles import status_symbol
+from ..translate import speaking, tr
+from . import formats, typeset
+from . import pdf_items as items
+from .content import Statement
+from .document import document, title
+from .files import ReportNotWritten, replacing
+from .html import bar_parts, key_figures
+from .map_image import full_extent, map_crs, statement_layers
+
+PAGE_WIDTH, PAGE_HEIGHT = 210.0, 297.0  # mm, A4
+LEFT, TOP, BOTTOM = 16.0, 16.0, 18.0
+WIDTH = PAGE_WIDTH - 2 * LEFT
+BODY_PT, TABLE_PT, SMALL_PT = 9.0, 7.6, 7.0
+#: Tables with this many columns are set smaller.
+WIDE_TABLE = 8
+#: Sections that begin a new page if less than this is left, mm.
+ROOM_FOR_HEADING = 32.0
+#: Sections that begin a new page unless there is ample room.
+_TOGETHER = ("accounts", "methods")
+ROOM_FOR_TOGETHER = 110.0
+_CARD_COLORS = {"protected": "#2e7d32", "tradeable": "#f9c22e", "annual": "#1565c0"}
+
+
+def write_pdf(statement: Statement, workspace, project: QgsProject, path) -> None:
+    """Write ``statement`` to ``path`` as PDF, its text searchable.
+
+    :param project: the project whose coordinate operations are used; it is not changed.
+    :raises ReportNotWritten: the folder or the disk refuses.
+    """
+    with replacing(path) as draft:
+        own, layout = build_layout(statement, workspace, project)
+        settings = QgsLayoutExporter.PdfExportSettings()
+        settings.dpi = 200
+        settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+        result = QgsLayoutExporter(layout).exportToPdf(str(draft), settings)
+        if result != QgsLayoutExporter.ExportResult.Success:
+            raise ReportNotWritten(path, tr("the PDF file cannot be written"))
+        own.layoutManager().clear()
+
+
+def build_layout(statement: Statement, workspace, project: QgsProject) -> tuple:
+    """Return (a project of its own, the layout in it); keep the project as long as the layout."""
+    own = QgsProject()
+    own.setTransformContext(project.transformContext())
+    own.setCrs(workspace.crs)
+    own.setEllipsoid(workspace.ellipsoid)
+    layout = QgsPrintLayout(own)
+    layout.setName("statement")
+    own.layoutManager().addLayout(layout)
+    layout.pageCollection().clear()
+    with speaking(statement.language):
+        _set_metadata(own, statement)
+        _Writer(layout, own, statement, workspace).write()
+    return own, layout
+
+
+def _set_metadata(own: QgsProject, statement: Statement) -> None:
+    metadata = QgsProjectMetadata()
+    metadata.setTitle(title(statement))
+    metadata.setAbstract(tr("Terrestrial carbon statement"))
+    own.setMetadata(metadata)
+
+
+class _Writer:
+    """Sets one section after the other, from the top of the first page to the end."""
+
+    def __init__(self, layout, own, statement, workspace) -> None:
+        self._layout = layout
+        self._own = own
+        self._statement = statement
+        self._workspace = workspace
+        self._page = -1
+        self._y = 0.0
+
+    def write(self) -> None:
+        """Write all sections and the footers."""
+        self._new_page()
+        self._banner()
+        for section in document(self._statement):
+            if section.figure == "summary":
+                self._cards()
+                self._bar()
+                self._facts(section.facts)
+            elif section.figure == "map":
+                self._map(section.title)
+            else:
+                self._section(section)
+        self._footers()
+
+    def _new_page(self) -> None:
+        page = QgsLayoutItemPage(self._layout)
+        page.setPageSize(QgsLayoutSize(PAGE_WIDTH, PAGE_HEIGHT, items.MILLIMETERS))
+        self._layout.pageCollection().addPage(page)
+        self._page += 1
+        self._y = TOP
+
+    @property
+    def _left_over(self) -> float:
+        return PAGE_HEIGHT - BOTTOM - self._y
+
+    def _need(self, height: float) -> None:
+        if height > self._left_over:
+            self._new_page()
+
+    def _label(self, text, size_pt, x=LEFT, width=WIDTH, y=None, **style) -> float:
+        place = self._y if y is None else y
+        return items.label(self._layout, self._page, x, place, width, text, size_pt, **style)
+
+    def _box(self, x, y, width, height, fill, outline=None, symbol=None):
+        items.box(self._layout, self._page, x, y, width, height, fill, outline, symbol)
+
+    def _banner(self) -> None:
+        facts = self._statement.workspace
+        height = 8.0 + 8.3 * len(typeset.wrap(title(self._statement), 18, WIDTH, True))
+        height += 6.0 if facts.place else 0.0
+        self._box(0, 0, PAGE_WIDTH, height + 4, items.GREEN)
+        self._y = 7.0
+        self._y += self._label(title(self._statement), 18, color="#ffffff", bold=True)
+        if facts.place:
+            self._label(facts.place, 10, color="#ffffff")
+        self._y = height + 10.0
+
+    def _cards(self) -> None:
+        figures = key_figures(self._statement)
+        gap, height = 4.0, 22.0
+        width = (WIDTH - gap * (len(figures) - 1)) / len(figures)
+        for index, figure in enumerate(figures):
+            x = LEFT + index * (width + gap)
+            self._box(x, self._y, width, height, items.BAND, items.LINE)
+            self._box(x, self._y, width, 1.4, _CARD_COLORS[figure["key"]])
+            inner = width - 6
+            self._label(figure["label"], 8, x + 3, inner, self._y + 2.8, color=items.MUTED)
+            size = 15.0
+            while size > 8 and typeset.width_mm(figure["value"], size, True) > inner - 18:
+                size -= 0.5
+            self._label(figure["value"], size, x + 3, inner, self._y + 7.3, bold=True)
+            offset = typeset.width_mm(figure["value"], size, True) + 1.5
+            self._label(figure["unit"], 8, x + 3 + offset, inner - offset, self._y + 10.2, color=items.MUTED)
+            self._label(figure["note"], 8, x + 3, inner, self._y + 16.2, color=items.MUTED)
+        self._y += height + 4.0
+
+    def _bar(self) -> None:
+        parts = bar_parts(self._statement)
+        if not parts:
+            return
+        height = 7.0
+        for row, part in zip(
+            [r for r in self._statement.classes if r.side != "neither" and r.stock_tco2e > 0], parts
+        ):
+            x, width = LEFT + WIDTH * part["start"] / 100, WIDTH * part["width"] / 100
+            symbol = status_symbol(row.status, 45.0 if part["hatched"] else None)
+            symbol.symbolLayer(0).setFillColor(QColor(part["color"]))
+            symbol.symbolLayer(0).setStrokeColor(QColor("#ffffff"))
+            self._box(x, self._y, max(width, 0.2), height, part["color"], symbol=symbol)
+        self._y += height + 1.0
+        for side, text in (("protected", tr("P0 {share} %")), ("tradeable", tr("T0 {share} %"))):
+            members = [part for part in parts if part["side"] == side]
+            if not members:
+                continue
+            start, width = members[0]["start"], sum(part["width"] for part in members)
+            x = LEFT + WIDTH * start / 100
+            self._label(
+                text.format(share=formats.number(width, 1)),
+                8,
+                min(x, LEFT + WIDTH - 18),
+                18,
+                color=items.MUTED,
+            )
+        self._y += 6.0
+
+    def _facts(self, facts) -> None:
+        columns, gap = 2, 6.0
+        width = (WIDTH - gap) / columns
+        term = 40.0
+        half = (len(facts) + 1) // 2
+        for start in range(half):
+            pair = [facts[index] for index in (start, start + half) if index < len(facts)]
+            heights = []
+            for index, (name, value) in enumerate(pair):
+                x = LEFT + index * (width + gap)
+                heights.append(self._label(name, 8, x, term, color=items.MUTED))
+                heights.append(self._label(value, 8, x + term, width - term))
+            self._y += max(heights) + 0.9
+        self._y += 3.0
+
+    def _heading(self, text: str) -> None:
+        if self._left_over < ROOM_FOR_HEADING:
+            self._new_page()
+        self._y += self._label(text, 12.5, color=items.GREEN, bold=True) + 0.4
+        self._box(LEFT, self._y, WIDTH, 0.5, items.GREEN)
+        self._y += 2.6
+
+    def _map(self, heading: str) -> None:
+        layers = statement_layers(self._workspace)
+        crs = map_crs(self._workspace, full_extent(layers))
+        extent = full_extent(layers, crs, self._own.transformContext())
+        if extent.isEmpty():
+            return
+        layers[0].setName(tr("Boundary"))
+        layers[1].setName(tr("Parcels"))
+        self._own.addMapLayers(layers, False)
+        self._heading(heading)
+        legend_height = 6.0 * ((len(layers[1].renderer().categories()) + 2) // 2) + 3.0
+        if self._left_over < 90.0 + legend_height:
+            self._new_page()
+        height = min(self._left_over - legend_height - 3.0, WIDTH * 0.72)
+        frame = QgsLayoutItemMap(self._layout)
+        items.place(self._layout, frame, self._page, LEFT, self._y, WIDTH, height)
+        frame.setCrs(crs)
+        frame.setLayers(layers)
+        frame.setKeepLayerSet(True)
+        frame.zoomToExtent(extent)
+        frame.setFrameEnabled(True)
+        frame.setFrameStrokeColor(QColor(items.LINE))
+        self._scale_bar(frame, self._y + height)
+        self._y += height + 2.0
+        self._legend(frame, layers)
+        self._y += legend_height
+
+    def _scale_bar(self, frame, bottom: float) -> None:
+        bar = QgsLayoutItemScaleBar(self._layout)
+        bar.setStyle("Single Box")
+        bar.setLinkedMap(frame)
+        bar.applyDefaultSize(QgsUnitTypes.DistanceUnit.DistanceMeters)
+        bar.setTextFormat(items.text_format(SMALL_PT))
+        bar.setHeight(1.6)
+        bar.setBackgroundEnabled(True)
+        bar.setBackgroundColor(QColor(255, 255, 255, 215))
+        bar.update()
+        size = bar.sizeWithUnits()
+        place = bottom - size.height() - 2.0
+        items.place(self._layout, bar, self._page, LEFT + 2.0, place, size.width(), size.height())
+
+    def _legend(self, frame, layers) -> None:
+        legend = QgsLayoutItemLegend(self._layout)
+        legend.setLinkedMap(frame)
+        legend.setAutoUpdateModel(False)
+        root = legend.model().rootGroup()
+        root.clear()
+        for layer in reversed(layers):
+            node = root.addLayer(layer)
+            if layer is layers[1]:
+                QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+        for style in (
+            QgsLegendStyle.Style.SymbolLabel,
+            QgsLegendStyle.Style.Subgroup,
+            QgsLegendStyle.Style.Group,
+        ):
+            if hasattr(legend, "rstyle") and hasattr(QgsLegendStyle, "setTextFormat"):
+                changed = QgsLegendStyle(legend.style(style))
+                changed.setTextFormat(items.text_format(8.0))
+                legend.setStyle(style, changed)
+            else:
+                legend.setStyleFont(style, typeset.font(8.0))
+        legend.setColumnCount(2)
+        legend.setSplitLayer(True)
+        legend.setEqualColumnWidth(True)
+        legend.setSymbolHeight(3.2)
+        legend.setSymbolWidth(5.5)
+        legend.setBoxSpace(0.0)
+        items.place(self._layout, legend, self._page, LEFT, self._y, WIDTH, 20.0)
+        legend.adjustBoxSize()
+
+    def _section(self, section) -> None:
+        self._y += 3.0
+        rows = len(section.tables[0].rows) if section.tables else 0
+        wanted = min(ROOM_FOR_HEADING + 6.0 * rows, 90.0)
+        if section.key in _TOGETHER:
+            wanted = ROOM_FOR_TOGETHER
+        self._need(wanted)
+        self._heading(section.title)
+        for text in section.paragraphs:
+            self._paragraph(text)
+        for text in section.bullets:
+            self._bullet(text)
+        for table in section.tables:
+            self._table(table)
+
+    def _paragraph(self, text: str) -> None:
+        lines = typeset.wrap(text, BODY_PT, WIDTH)
+        self._need(len(lines) * typeset.line_height_mm(BODY_PT))
+        self._y += self._label(text, BODY_PT) + 1.4
+
+    def _bullet(self, text: str) -> None:
+        lines = typeset.wrap(text, BODY_PT, WIDTH - 5)
+        self._need(len(lines) * typeset.line_height_mm(BODY_PT))
+        self._label("•", BODY_PT, LEFT + 1, 4)
+        self._y += self._label(text, BODY_PT, LEFT + 5, WIDTH - 5) + 1.0
+
+    def _table(self, table) -> None:
+        if not table.rows:
+            return
+        size = SMALL_PT if len(table.columns) >= WIDE_TABLE else TABLE_PT
+        grid = items.Grid(table, WIDTH, size)
+        caption = len(typeset.wrap(table.title, BODY_PT, WIDTH, True)) * typeset.line_height_mm(BODY_PT) + 1.0
+        first = 0
+        while first < len(grid.rows):
+            used = caption + grid.height(grid.header) + 2.0
+            last = first
+            while last < len(grid.rows) and used + grid.height(grid.rows[last]) + 0.3 <= self._left_over:
+                used += grid.height(grid.rows[last]) + 0.15
+                last += 1
+            if last == first and self._y > TOP:
+                self._new_page()
+                continue
+            last = max(last, first + 1)
+            self._y += self._label(table.title, BODY_PT, bold=True) + 0.6
+            self._y += grid.put(self._layout, self._page, LEFT, self._y, first, last) + 3.5
+            first = last
+            if first < len(grid.rows):
+                self._new_page()
+
+    def _footers(self) -> None:
+        pages = self._page + 1
+        y = PAGE_HEIGHT - 11.0
+        for page in range(pages):
+            items.box(self._layout, page, LEFT, y - 1.5, WIDTH, 0.2, items.LINE)
+            text = title(self._statement)
+            items.label(self._layout, page, LEFT, y, WIDTH - 40, text, SMALL_PT, color=items.MUTED)
+            number = tr("Page {page} of {pages}").format(page=page + 1, pages=pages)
+            items.label(
+                self._layout, page, LEFT + WIDTH - 40, y, 40, number, SMALL_PT, items.MUTED, align="right"
+            )

@@ -1,0 +1,135 @@
+"""The statement's tables as a spreadsheet (XLSX) or as CSV files, written by GDAL's drivers."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from osgeo import gdal, ogr
+
+from ..translate import speaking, tr
+from .content import Statement
+from .document import Column, Kind, Section, Table, document
+from .files import ReportNotWritten, replacing
+
+_TYPES = {Kind.TEXT: ogr.OFTString, Kind.COUNT: ogr.OFTInteger64, Kind.YEAR: ogr.OFTInteger}
+_SHEET_NAME_LENGTH = 31
+_BAD_IN_SHEET_NAME = re.compile(r"[\[\]:*?/\\']")
+#: A spreadsheet takes text that begins so for a formula.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+
+def defused(text: str) -> str:
+    """Return ``text`` so that no spreadsheet takes it for a formula: an apostrophe goes before it."""
+    text = _CONTROL.sub(" ", text)
+    return "'" + text if text.lstrip(" ").startswith(_FORMULA_STARTS) or text.startswith(" =") else text
+
+
+def write_xlsx(statement: Statement, path) -> None:
+    """Write all tables to one workbook, a sheet each; numbers stay numbers in full precision.
+
+    :raises ReportNotWritten: the folder or the disk refuses.
+    """
+    with replacing(path) as draft:
+        tables = all_tables(statement)
+        names = _sheet_names([table.title for table in tables])
+        _write(draft, "XLSX", list(zip(names, tables)), [])
+
+
+def write_csv(statement: Statement, path) -> list:
+    """Write the classes of land to ``path`` and each other table beside it; return the paths.
+
+    UTF-8 with a byte-order mark, so that spreadsheets read it; numbers with a decimal point.
+
+    :raises ReportNotWritten: the folder or the disk refuses.
+    """
+    path = Path(path)
+    written = []
+    tables = sorted(all_tables(statement), key=lambda table: table.key != "classes")
+    for table in tables:
+        target = path if table.key == "classes" else path.with_name(f"{path.stem}_{table.key}.csv")
+        with replacing(target) as draft:
+            _write(draft.with_suffix(".csv"), "CSV", [(draft.stem, table)], ["WRITE_BOM=YES"])
+            if draft.suffix != ".csv":
+                draft.with_suffix(".csv").rename(draft)
+        written.append(target)
+    return written
+
+
+def all_tables(statement: Statement) -> list[Table]:
+    """Return the statement's tables, the summary and all that is said in sentences among them."""
+    with speaking(statement.language):
+        sections = document(statement)
+        summary = Table(
+            "summary",
+            tr("Summary"),
+            (Column(tr("Item")), Column(tr("Value"))),
+            tuple(fact for section in sections for fact in section.facts),
+        )
+        notes = Table("notes", tr("Notes"), (Column(tr("Section")), Column(tr("Note"))), _notes(sections))
+        tables = [table for section in sections for table in section.tables]
+        return [table for table in (summary, *tables, notes) if table.rows]
+
+
+def _notes(sections: tuple[Section, ...]) -> tuple:
+    return tuple(
+        (section.title, text) for section in sections for text in (*section.paragraphs, *section.bullets)
+    )
+
+
+def _sheet_names(titles) -> list[str]:
+    names: list[str] = []
+    for title in titles:
+        name = _BAD_IN_SHEET_NAME.sub(" ", title)[:_SHEET_NAME_LENGTH].strip()
+        number = 2
+        base = name
+        while name.lower() in (taken.lower() for taken in names):
+            ending = f" {number}"
+            name = base[: _SHEET_NAME_LENGTH - len(ending)] + ending
+            number += 1
+        names.append(name)
+    return names
+
+
+def _write(path, driver_name: str, tables, options) -> None:
+    driver = ogr.GetDriverByName(driver_name)
+    if driver is None:
+        raise ReportNotWritten(path, tr("this GDAL has no driver for {format}").format(format=driver_name))
+    gdal.ErrorReset()
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        dataset = driver.CreateDataSource(str(path))
+        if dataset is None:
+            raise ReportNotWritten(path, gdal.GetLastErrorMsg() or driver_name)
+        for name, table in tables:
+            _write_table(path, dataset, name, table, options)
+        dataset.FlushCache()
+        dataset = None  # closing writes the workbook
+        problem = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
+    finally:
+        gdal.PopErrorHandler()
+    if problem:
+        raise ReportNotWritten(path, problem)
+
+
+def _write_table(path, dataset, name: str, table: Table, options) -> None:
+    sheet = dataset.CreateLayer(name, None, ogr.wkbNone, options)
+    if sheet is None:
+        raise ReportNotWritten(path, gdal.GetLastErrorMsg() or name)
+    for column in table.columns:
+        sheet.CreateField(ogr.FieldDefn(defused(column.title), _TYPES.get(column.kind, ogr.OFTReal)))
+    rows = [*table.rows, table.total] if table.total else table.rows
+    for row in rows:
+        feature = ogr.Feature(sheet.GetLayerDefn())
+        for index, (column, cell) in enumerate(zip(table.columns, row)):
+            if cell is None or cell == "":
+                continue
+            if column.kind is Kind.TEXT:
+                feature.SetField(index, defused(str(cell)))
+            elif column.kind in (Kind.COUNT, Kind.YEAR):
+                feature.SetField(index, int(cell))
+            else:
+                feature.SetField(index, float(cell))
+        if sheet.CreateFeature(feature) != ogr.OGRERR_NONE:
+            raise ReportNotWritten(path, gdal.GetLastErrorMsg() or name)
