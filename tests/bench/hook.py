@@ -23,7 +23,8 @@ def run(desk):
     session.parcel_layer.startEditing()
     fids = sorted(session.parcel_layer.allFeatureIds())
     middle = len(fids) // 2
-    for name, chosen in (("tag_one", fids[middle : middle + 1]), ("tag_many", fids[: desk.arguments["many"]])):
+    many = desk.arguments["many"]
+    for name, chosen in (("tag_one", fids[middle : middle + 1]), ("tag_many", fids[:many])):
         times[name], times[f"{name}_undo"] = yield from tagging(desk, session, chosen)
     session.parcel_layer.rollBack()
     desk.results["loud"] = [line for line in desk.messages if line[2] in (1, 2)]
