@@ -87,7 +87,7 @@ def show_examplania(folder, say=print) -> tuple[list, Path]:
         say("\n" + title)
         say(console.compliance_table(_years(statement, mode)))
     say("")
-    written = write_statements(statement, folder)
+    written = write_statements(statement, workspace, folder)
     wrong = check(stock, budget, statement)
     for title, path in (
         (tr("workspace"), paths.workspace),
