@@ -11,6 +11,8 @@ from qgis.core import NULL, QgsFeatureRequest
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.parcel import Basis, Flag, Status
+from ..storage.editing import layer_meter
+from ..storage.measure import area_ha
 from ..storage.parcel_figures import read_saved_rows
 from .connections import Connections
 
@@ -100,9 +102,22 @@ class ParcelRows(QObject):
         if not ids:
             return
         found = self._read(self._request().setFilterFids(list(ids)))
+        found.update(self._measured(ids & _reshaped_ids(self._layer), found))
         for fid in ids - found.keys():
             self.rows.pop(fid, None)
         self.rows.update(found)
+
+    def _measured(self, ids: Set[int], rows) -> Dict[int, ParcelRow]:
+        """Return the rows of unsaved shapes with their true area: QGIS's own tools leave it stale."""
+        if not ids:
+            return {}
+        meter = layer_meter(self._layer)
+        request = QgsFeatureRequest().setFilterFids(list(ids)).setSubsetOfAttributes([])
+        return {
+            feature.id(): rows[feature.id()]._replace(area_ha=area_ha(feature.geometry(), meter))
+            for feature in self._layer.getFeatures(request)
+            if feature.id() in rows
+        }
 
     def _request(self) -> QgsFeatureRequest:
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
@@ -138,6 +153,12 @@ def _unsaved_ids(layer) -> Set[int]:
         return set()
     ids = set(buffer.changedAttributeValues()) | set(buffer.deletedFeatureIds())
     return ids | set(buffer.addedFeatures()) | set(buffer.changedGeometries())
+
+
+def _reshaped_ids(layer) -> Set[int]:
+    """Return the feature ids whose geometry is not the saved one."""
+    buffer = layer.editBuffer()
+    return set() if buffer is None else set(buffer.changedGeometries()) | set(buffer.addedFeatures())
 
 
 def _parcel_row(values) -> ParcelRow:

@@ -7,6 +7,7 @@ from ..storage.errors import TerrestrialCarbonError
 from ..storage.project import add_to_project, find_layer, remove_from_project, workspace_path_of
 from ..storage.workspace import create_workspace, open_workspace
 from ..translate import tr
+from .area_keeper import AreaKeeper
 from .connections import Connections
 from .parcel_rows import ParcelRows
 from .totals_tracker import TotalsTracker
@@ -41,6 +42,7 @@ class WorkspaceSession(QObject):
         self._layer = None
         self._rows = None
         self._totals = None
+        self._areas = None
         self._connections = Connections()
         self._connections.connect(project.readProject, lambda document: self.follow_project())
         self._connections.connect(project.cleared, self._detach)
@@ -55,6 +57,11 @@ class WorkspaceSession(QObject):
     def parcel_layer(self):
         """The parcels as a layer of the project, or ``None``."""
         return None if self._layer is None or sip.isdeleted(self._layer) else self._layer
+
+    @property
+    def boundary_layer(self):
+        """The jurisdiction's boundary as a layer of the project, or ``None``."""
+        return None if self._workspace is None else find_layer(self.project, "jurisdiction")
 
     @property
     def rows(self):
@@ -72,17 +79,17 @@ class WorkspaceSession(QObject):
         :raises TerrestrialCarbonError: the file is missing, foreign, newer, locked or read-only,
             or the workspace open now has unsaved edits.
         """
-        self._refuse_unsaved()
+        self.refuse_unsaved()
         self._show(open_workspace(path))
 
     def create(self, settings, path, boundary=None) -> None:
         """Create a workspace at ``path`` and open it; errors as for :meth:`open`."""
-        self._refuse_unsaved()
+        self.refuse_unsaved()
         self._show(create_workspace(path, settings, boundary))
 
     def close(self) -> None:
         """Take the workspace out of the project; its file stays as it is."""
-        self._refuse_unsaved()
+        self.refuse_unsaved()
         if self._workspace is not None:
             self._detach()
             remove_from_project(self.project)
@@ -97,6 +104,15 @@ class WorkspaceSession(QObject):
             self._attach(open_workspace(path))
         except TerrestrialCarbonError as error:
             self.failed.emit(error)
+
+    def refresh(self) -> None:
+        """Read the parcels anew: an algorithm has written into the workspace."""
+        layer = self.parcel_layer
+        if layer is not None:
+            layer.reload()
+            layer.updateExtents()
+            self._rows.reload()
+            layer.triggerRepaint()
 
     def start_editing(self) -> bool:
         """Make the parcels editable; whether they are."""
@@ -122,16 +138,16 @@ class WorkspaceSession(QObject):
         self._workspace, self._layer = workspace, layer
         self._rows = ParcelRows(layer, self)
         self._totals = TotalsTracker(self._rows, self)
+        self._areas = AreaKeeper(layer, self)
         self.opened.emit()
 
     def _detach(self) -> None:
         if self._workspace is None:
             return
-        self._totals.detach()
-        self._rows.detach()
-        self._totals.deleteLater()
-        self._rows.deleteLater()
-        self._workspace = self._layer = self._rows = self._totals = None
+        for follower in (self._areas, self._totals, self._rows):
+            follower.detach()
+            follower.deleteLater()
+        self._workspace = self._layer = self._rows = self._totals = self._areas = None
         self.closed.emit()
 
     def _on_layers_removed(self, layer_ids) -> None:
@@ -139,7 +155,11 @@ class WorkspaceSession(QObject):
         if layer is not None and layer.id() in layer_ids:
             self._detach()
 
-    def _refuse_unsaved(self) -> None:
+    def refuse_unsaved(self) -> None:
+        """Refuse to go on while there are edits that are neither saved nor dropped.
+
+        :raises UnsavedEdits:
+        """
         layer = self.parcel_layer
         if layer is not None and layer.isEditable() and layer.isModified():
             raise UnsavedEdits(self._workspace.settings.name)

@@ -17,7 +17,7 @@ class DigitizeTool(QgsMapToolDigitizeFeature):
     While it is active it holds ``settings`` (:class:`DrawingSettings`).
     """
 
-    captured = pyqtSignal(QgsGeometry)
+    captured = pyqtSignal(object)
 
     def __init__(self, canvas, cad_dock, settings, capture_mode) -> None:
         super().__init__(canvas, cad_dock, capture_mode)

@@ -1,6 +1,6 @@
 """QGIS's snapping and overlap settings, borrowed while a drawing tool is active."""
 
-from qgis.core import QgsProject, QgsSnappingConfig, QgsTolerance
+from qgis.core import Qgis, QgsProject, QgsSnappingConfig, QgsTolerance
 
 _TOLERANCE_PX = 12.0
 
@@ -57,8 +57,7 @@ def _snapping_to(layer, project) -> QgsSnappingConfig:
     config = QgsSnappingConfig(project)
     config.setEnabled(True)
     config.setMode(QgsSnappingConfig.SnappingMode.AdvancedConfiguration)
-    kinds = QgsSnappingConfig.SnappingTypeFlag
-    vertex_and_segment = QgsSnappingConfig.SnappingTypes(kinds.VertexFlag | kinds.SegmentFlag)
+    vertex_and_segment = _vertex_and_segment()
     for other, settings in config.individualLayerSettings().items():
         settings.setEnabled(other == layer)
         if other == layer:
@@ -68,3 +67,10 @@ def _snapping_to(layer, project) -> QgsSnappingConfig:
         config.setIndividualLayerSettings(other, settings)
     config.setIntersectionSnapping(False)
     return config
+
+
+def _vertex_and_segment():
+    kinds = getattr(Qgis, "SnappingType", None)  # since 3.26
+    if kinds is not None:
+        return kinds.Vertex | kinds.Segment
+    return QgsSnappingConfig.SnappingTypes.VertexFlag | QgsSnappingConfig.SnappingTypes.SegmentFlag

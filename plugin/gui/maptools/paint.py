@@ -8,11 +8,10 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
-    QgsProject,
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapTool, QgsRubberBand
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from ..widgets import status_color
@@ -69,8 +68,14 @@ class PaintTool(QgsMapTool):
         self._last = None
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
 
+    def activate(self) -> None:
+        """Begin to listen for Esc."""
+        super().activate()
+        self.canvas().installEventFilter(self)
+
     def deactivate(self) -> None:
         """Forget a sweep that is under way and let another tool have the map."""
+        self.canvas().removeEventFilter(self)
         self.cancel()
         super().deactivate()
 
@@ -102,13 +107,13 @@ class PaintTool(QgsMapTool):
             if touched:
                 self.painted.emit(touched)
 
-    def keyPressEvent(self, event) -> None:
-        """Esc forgets the sweep."""
-        if event.key() == Qt.Key.Key_Escape and self._state is State.SWEEPING:
+    def eventFilter(self, watched, event) -> bool:
+        """Esc forgets the sweep; while a button is held the canvas gives tools no keys of its own."""
+        pressed = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape
+        if pressed and self._state is State.SWEEPING:
             self.cancel()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
+            return True
+        return False
 
     def _touch(self, map_point) -> None:
         point = QgsPointXY(map_point)
@@ -126,7 +131,7 @@ class PaintTool(QgsMapTool):
 
     def _to_layer(self) -> QgsCoordinateTransform:
         crs = self.canvas().mapSettings().destinationCrs()
-        return QgsCoordinateTransform(crs, self._layer.crs(), QgsProject.instance().transformContext())
+        return QgsCoordinateTransform(crs, self._layer.crs(), self._layer.transformContext())
 
 
 def _request(line: QgsGeometry) -> QgsFeatureRequest:

@@ -1,0 +1,192 @@
+"""The Parcels dock: puts its parts together and keeps them in step with the open workspace."""
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QDockWidget, QShortcut, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from ...translate import tr
+from ..connections import Connections
+from ..messages import Messages
+from ..recent import remember_workspace
+from ..widgets import icon, note
+from .changes_page import ChangesPage
+from .controller import ParcelsController
+from .evidence import read_evidence
+from .evidence_page import EvidencePage
+from .list_page import ListPage
+from .modes import ModeBar
+from .palette import StatusPalette
+from .tools import ToolBox
+from .totals_view import TotalsView
+from .workspace_actions import WorkspaceActions
+from .workspace_bar import WorkspaceBar
+
+
+class ParcelsPanel(QDockWidget):
+    """Draw, tag, watch the totals; see ``design`` of the panels in the manual."""
+
+    def __init__(self, iface, session) -> None:
+        super().__init__(tr("Parcels"), iface.mainWindow())
+        self.setObjectName("TerrestrialCarbonParcelsDock")
+        self.setWindowIcon(icon("parcels"))
+        self._iface, self.session = iface, session
+        self._messages = Messages(iface.messageBar())
+        self.tools = ToolBox(iface, session, self)
+        self.controller = ParcelsController(iface, session, self.tools, self._messages, self)
+        self.workspaces = WorkspaceActions(iface, session, self._messages, self)
+        self._build()
+        self._shortcuts = self._make_shortcuts()
+        self._connections = Connections()
+        self._layer_connections = Connections()
+        self._connect()
+        self.controller.set_status(self.controller.status)
+        self._on_opened() if session.workspace else self._on_closed()
+
+    def unload(self) -> None:
+        """Give back the mouse, QGIS's settings, keys and signals."""
+        for shortcut in self._shortcuts:
+            shortcut.setParent(None)
+            shortcut.deleteLater()
+        self._shortcuts = []
+        self._layer_connections.disconnect_all()
+        self._connections.disconnect_all()
+        self.workspaces.unload()
+        self.tools.unload()
+
+    def _build(self) -> None:
+        self.bar, self.palette_bar, self.modes = WorkspaceBar(), StatusPalette(), ModeBar()
+        self.evidence, self.list, self.changes = EvidencePage(), ListPage(), ChangesPage()
+        self.totals = TotalsView()
+        self._hint = note(name="TerrestrialCarbonHint")
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("TerrestrialCarbonParcelsTabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.evidence, tr("Evidence"))
+        self.tabs.addTab(self.list, tr("List"))
+        self.tabs.addTab(self.changes, tr("Changes"))
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(self.tabs)
+        splitter.addWidget(self.totals)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setChildrenCollapsible(False)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(6, 4, 6, 4)
+        column.setSpacing(5)
+        for widget in (self.bar, self.palette_bar, self.modes, self._hint):
+            column.addWidget(widget)
+        column.addWidget(splitter, 1)
+        body.setMinimumWidth(340)
+        self.setWidget(body)
+
+    def _make_shortcuts(self):
+        """Keys 1 to 5, only while the map or this panel has the keyboard; text fields keep theirs."""
+        shortcuts = []
+        for parent in (self._iface.mapCanvas(), self.widget()):
+            for key in range(1, 6):
+                shortcut = QShortcut(QKeySequence(str(key)), parent)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(lambda key=key: self.controller.tag_selection(key))
+                shortcuts.append(shortcut)
+        return shortcuts
+
+    def _connect(self) -> None:
+        connect, session, controller = self._connections.connect, self.session, self.controller
+        connect(session.opened, self._on_opened)
+        connect(session.closed, self._on_closed)
+        connect(session.failed, self._messages.error)
+        connect(self.bar.new_asked, self.workspaces.new)
+        connect(self.bar.open_asked, self.workspaces.open)
+        connect(self.bar.import_asked, self.workspaces.import_parcels)
+        connect(self.bar.undo_asked, controller.undo)
+        connect(self.bar.redo_asked, controller.redo)
+        connect(self.bar.save_asked, controller.save)
+        connect(self.palette_bar.chosen, controller.choose_status)
+        connect(controller.status_changed, self.palette_bar.show_current)
+        connect(self.modes.mode_chosen, controller.set_mode)
+        connect(self.modes.merge_asked, controller.merge_selection)
+        connect(self.modes.trace_asked, controller.trace)
+        connect(self.tools.mode_changed, self._on_mode)
+        connect(self.evidence.edited, controller.set_evidence)
+        connect(self.list.zoom_asked, controller.zoom_to)
+        connect(self.list.selected, controller.select)
+        connect(self.changes.save_asked, controller.save)
+        connect(self.changes.drop_all_asked, controller.drop_all)
+        connect(self.changes.drop_asked, controller.drop)
+        connect(self.changes.zoom_asked, controller.zoom_to)
+        connect(self.changes.counted, self._show_count)
+
+    def _on_opened(self) -> None:
+        session, layer = self.session, self.session.parcel_layer
+        connect = self._layer_connections.connect
+        connect(session.totals.changed, self._show_totals)
+        connect(session.rows.changed, lambda ids: self._on_rows())
+        connect(session.rows.reset, self._on_rows)
+        connect(layer.selectionChanged, lambda chosen, dropped, clear: self._show_evidence())
+        for signal in (layer.editingStarted, layer.editingStopped, layer.afterCommitChanges,
+                       layer.undoStack().indexChanged, layer.undoStack().cleanChanged):
+            connect(signal, lambda *values: self._on_edits())
+        remember_workspace(session.workspace.path)
+        self.bar.show_workspace(session.workspace)
+        self.evidence.show_holders(session.workspace.holders())
+        self.evidence.set_editable(not session.workspace.read_only)
+        self._enable(not session.workspace.read_only)
+        self._show_totals(session.totals.current)
+        self._on_rows()
+        self._on_edits()
+        self._on_mode(self.tools.mode)
+
+    def _on_closed(self) -> None:
+        self._layer_connections.disconnect_all()
+        self.bar.show_workspace(None)
+        self.bar.show_edits(None)
+        self.totals.show_totals(None, 0)
+        self.list.show_rows(None)
+        self.changes.show_layer(None)
+        self.evidence.show_evidence(None)
+        self._enable(False)
+        self._on_mode(None)
+
+    def _enable(self, enabled: bool) -> None:
+        for widget in (self.palette_bar, self.modes):
+            widget.setEnabled(enabled)
+
+    def _on_rows(self) -> None:
+        self.list.show_rows(self.session.rows.rows)
+        self._show_evidence()
+        self._on_edits()
+
+    def _on_edits(self) -> None:
+        layer = self.session.parcel_layer
+        self.bar.show_edits(layer)
+        self.changes.show_layer(layer)
+
+    def _show_totals(self, totals) -> None:
+        self.totals.show_totals(totals, self.session.workspace.settings.period_years)
+
+    def _show_evidence(self) -> None:
+        layer, workspace = self.session.parcel_layer, self.session.workspace
+        if layer is None or workspace is None:
+            return
+        fids = layer.selectedFeatureIds()
+        self.evidence.show_evidence(read_evidence(layer, fids, workspace.settings.cutoff_date))
+
+    def _show_count(self, count: int) -> None:
+        text = tr("Changes ({number})").format(number=self.locale().toString(count)) if count else tr("Changes")
+        self.tabs.setTabText(self.tabs.indexOf(self.changes), text)
+
+    def _on_mode(self, mode) -> None:
+        self.modes.show_mode(mode)
+        self._hint.setText(_hints().get(mode, ""))
+        self._hint.setVisible(mode in _hints())
+
+
+def _hints():
+    return {
+        "draw": tr("Click the corners; right click ends, Esc gives up."),
+        "paint": tr("Click a parcel or sweep over many; Esc takes a sweep back."),
+        "split": tr("Click along the line, from outside to outside; right click ends."),
+        "reshape": tr("Click along the new edge, crossing the old one twice; right click ends."),
+        "select": tr("Select parcels, then press 1 to 5 to tag them."),
+    }

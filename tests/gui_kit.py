@@ -1,0 +1,151 @@
+"""What the tests of the panels share: a QGIS window without QGIS, and a mouse for its map."""
+
+from __future__ import annotations
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle
+from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMapToolPan, QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QApplication, QMainWindow
+
+
+class Window:
+    """The parts of ``QgisInterface`` the plugin uses, real widgets all of them, and nothing else.
+
+    A method that is missing here raises, as it would in QGIS if it were misspelt.
+    """
+
+    def __init__(self) -> None:
+        self._window = QMainWindow()
+        self._canvas = QgsMapCanvas(self._window)
+        self._window.setCentralWidget(self._canvas)
+        self._bar = QgsMessageBar(self._window)
+        self._menu = self._window.menuBar().addMenu("Plugins")
+        self._cad = QgsAdvancedDigitizingDockWidget(self._canvas, self._window)
+        self._select = QAction("Select", self._window)
+        self._active = None
+        self._canvas.setProject(QgsProject.instance())
+        self._canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+        self._pan = QgsMapToolPan(self._canvas)
+        self._canvas.setMapTool(self._pan)
+        self._window.resize(1366, 700)
+        self._canvas.resize(600, 600)
+        self._window.show()
+        QApplication.processEvents()
+
+    def mainWindow(self):
+        return self._window
+
+    def mapCanvas(self):
+        return self._canvas
+
+    def messageBar(self):
+        return self._bar
+
+    def pluginMenu(self):
+        return self._menu
+
+    def cadDockWidget(self):
+        return self._cad
+
+    def actionSelect(self):
+        return self._select
+
+    def addToolBar(self, name):
+        return self._window.addToolBar(name)
+
+    def addDockWidget(self, area, dock):
+        self._window.addDockWidget(area, dock)
+
+    def addTabifiedDockWidget(self, area, dock, names, raise_tab):
+        self._window.addDockWidget(area, dock)
+        others = [d for d in self._window.findChildren(type(dock).__mro__[1]) if d.objectName() in names]
+        for other in others[:1]:
+            self._window.tabifyDockWidget(other, dock)
+
+    def removeDockWidget(self, dock):
+        self._window.removeDockWidget(dock)
+
+    def setActiveLayer(self, layer):
+        self._active = layer
+        self._canvas.setCurrentLayer(layer)
+        return True
+
+    def activeLayer(self):
+        return self._active
+
+    def zoomToActiveLayer(self):
+        self._canvas.setExtent(self._active.extent())
+
+    def messages(self):
+        """Return the texts now in the message bar."""
+        return [item.text() for item in self._bar.items()]
+
+    def close(self):
+        self._canvas.unsetMapTool(self._canvas.mapTool())
+        self._window.close()
+        self._window.deleteLater()
+        flush()
+
+
+class Mouse:
+    """Presses, moves and releases on the map, in map coordinates."""
+
+    def __init__(self, canvas) -> None:
+        self._canvas = canvas
+
+    def look_at(self, x_min, y_min, x_max, y_max):
+        """Show that part of the world."""
+        self._canvas.setExtent(QgsRectangle(x_min, y_min, x_max, y_max))
+        QApplication.processEvents()
+
+    def pixel(self, x, y) -> QPoint:
+        """Return where on the map widget a place is."""
+        point = self._canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
+        return QPoint(round(point.x()), round(point.y()))
+
+    def move(self, x, y, buttons=Qt.MouseButton.NoButton):
+        """Move there, with buttons held or not."""
+        from qgis.PyQt.QtGui import QMouseEvent
+
+        place = self.pixel(x, y)
+        view = self._canvas.viewport()
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, place, view.mapToGlobal(place), Qt.MouseButton.NoButton, buttons,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(view, event)
+        QApplication.processEvents()
+
+    def press(self, x, y, button=Qt.MouseButton.LeftButton):
+        QTest.mousePress(self._canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, self.pixel(x, y))
+
+    def release(self, x, y, button=Qt.MouseButton.LeftButton):
+        QTest.mouseRelease(self._canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, self.pixel(x, y))
+        QApplication.processEvents()
+
+    def click(self, x, y, button=Qt.MouseButton.LeftButton):
+        """Move there and click."""
+        self.move(x, y)
+        self.press(x, y, button)
+        self.release(x, y, button)
+
+    def trace(self, points):
+        """Click along ``points`` and end with a right click."""
+        for x, y in points:
+            self.click(x, y)
+        self.click(*points[-1], Qt.MouseButton.RightButton)
+
+    def sweep(self, points):
+        """Press at the first point, move along the others, release at the last."""
+        self.press(*points[0])
+        for x, y in points[1:]:
+            self.move(x, y, Qt.MouseButton.LeftButton)
+        self.release(*points[-1])
+
+
+def flush():
+    """Let pending events and deletions happen now."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
