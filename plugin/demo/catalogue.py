@@ -54,12 +54,12 @@ class Catalogue:
 def needed_text() -> str:
     """Return which maps a folder must hold, for the help and for the refusal."""
     return tr(
-        "A folder for the demo holds, anywhere below it: a raster of carbon or above-ground biomass in tonnes "
-        "per hectare (a word of its name is carbon, agb, agbd, agc or biomass; biomass unless it says carbon), "
-        "polygons of the country (country, ctry, border, boundary, jurisdiction, admin or gadm), polygons of "
-        "protected areas (protected, wdpa, pa or reserves; attributes such as name, type and STATUS_YR are used), "
-        "and a raster of slope in degrees (slope). Rasters end in .tif, .tiff, .vrt or .img, polygons in .gpkg, "
-        ".shp, .geojson or .fgb."
+        "A folder for the demo holds, anywhere below it: a raster of carbon or above-ground biomass in "
+        "tonnes per hectare (a word of its name is carbon, agb, agbd, agc or biomass; taken as biomass "
+        "unless it says carbon or agc), polygons of the country (country, ctry, border, boundary, "
+        "jurisdiction, admin or gadm), polygons of protected areas (protected, wdpa, pa or reserves; "
+        "attributes such as name, type and STATUS_YR are used), and a raster of slope in degrees (slope). "
+        "Rasters end in .tif, .tiff, .vrt or .img, polygons in .gpkg, .shp, .geojson or .fgb."
     )
 
 

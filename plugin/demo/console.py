@@ -120,7 +120,8 @@ def budget_lines(statement, decimals: int = 0) -> str:
     ]
     widths = [max(width(row[i]) for row in rows) for i in (0, 1)]
     return "\n".join(
-        f"  {pad(name, widths[0])}   {pad(figure, widths[1], right=True)} {note}" for name, figure, note in rows
+        f"  {pad(name, widths[0])}   {pad(figure, widths[1], right=True)} {note}"
+        for name, figure, note in rows
     )
 
 

@@ -4,43 +4,23 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsBilinearRasterResampler,
-    QgsColorRampShader,
-    QgsFillSymbol,
     QgsHillshadeRenderer,
-    QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
-    QgsPalLayerSettings,
     QgsProject,
-    QgsRasterLayer,
-    QgsRasterShader,
-    QgsRectangle,
-    QgsReferencedRectangle,
     QgsRuleBasedRenderer,
-    QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
-    QgsTextBufferSettings,
-    QgsTextFormat,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
 
 from ..storage.errors import TerrestrialCarbonError
 from ..storage.project import add_to_project
 from ..translate import tr
+from .styling import GREENS, SLOPES, labels, open_raster, outline_symbol, ramp_renderer, show_all_of
 
 SEA = "#d6e8f2"
-_GREENS = (
-    (0, "#fdfbe4"),
-    (15, "#e5efb4"),
-    (40, "#b5d987"),
-    (80, "#6db45c"),
-    (120, "#2f8443"),
-    (165, "#0c4f28"),
-)
-_SLOPES = ((0, "#ffffff"), (10, "#ffe9c7"), (20, "#fdbf6f"), (30, "#e8602c"), (45, "#7f0000"))
 
 
 def write_project(project: QgsProject, workspace, paths) -> None:
@@ -55,11 +35,7 @@ def write_project(project: QgsProject, workspace, paths) -> None:
     _add_group(project, tr("Evidence"), _evidence_layers(paths.layers))
     _add_group(project, tr("Carbon and change"), _raster_layers(paths), hidden=("loss", "slope", "carbon"))
     _add_group(project, tr("Relief"), _relief(paths))
-    extent = workspace.boundary_layer().extent()
-    frame = QgsRectangle(extent)
-    frame.scale(1.12)
-    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(frame, workspace.crs))
-    project.viewSettings().setPresetFullExtent(QgsReferencedRectangle(frame, workspace.crs))
+    show_all_of(project, workspace)
     if not project.write(str(paths.project)):
         text = tr("The project {path} could not be written: {reason}.")
         raise TerrestrialCarbonError(text.format(path=paths.project, reason=project.error()))
@@ -87,36 +63,23 @@ def _vector(path, name, title, symbol=None) -> QgsVectorLayer:
     return layer
 
 
-def _outline(color, width="0.7", style="solid", hatch=None) -> QgsFillSymbol:
-    symbol = QgsFillSymbol.createSimple(
-        {"style": "no", "outline_color": color, "outline_width": width, "outline_style": style}
-    )
-    if hatch is not None:
-        lines = QgsLinePatternFillSymbolLayer()
-        lines.setLineAngle(hatch)
-        lines.setDistance(1.6)
-        lines.setSubSymbol(QgsLineSymbol.createSimple({"line_color": color, "line_width": "0.18"}))
-        symbol.appendSymbolLayer(lines)
-    return symbol
-
-
 def _evidence_layers(path) -> list:
     return [
-        _vector(path, "illegal_clearings", tr("Illegal clearings"), _outline("#c62828", hatch=0.0)),
-        _vector(path, "ramsar_sites", tr("Ramsar site"), _outline("#1565c0", hatch=90.0)),
-        _vector(path, "protected_areas", tr("Protected areas"), _outline("#1b5e20", style="dash")),
-        _vector(path, "access_survey", tr("Access survey of 2015"), _outline("#37474f", "0.5", "dot")),
+        _vector(path, "illegal_clearings", tr("Illegal clearings"), outline_symbol("#c62828", hatch=0.0)),
+        _vector(path, "ramsar_sites", tr("Ramsar site"), outline_symbol("#1565c0", hatch=90.0)),
+        _vector(path, "protected_areas", tr("Protected areas"), outline_symbol("#1b5e20", style="dash")),
+        _vector(path, "access_survey", tr("Access survey of 2015"), outline_symbol("#37474f", "0.5", "dot")),
     ]
 
 
 def _places(path) -> list:
     places = _vector(path, "settlements", tr("Settlements"), _dot())
-    places.setLabeling(_labels("name", 9, "#202020", True))
+    places.setLabeling(labels("name", 9, "#202020", True))
     places.setLabelsEnabled(True)
     roads = _vector(path, "roads", tr("Roads"))
     roads.setRenderer(_road_renderer())
     rivers = _vector(path, "rivers", tr("Rivers"), _river())
-    rivers.setLabeling(_labels("name", 7, "#1f5f8b", False))
+    rivers.setLabeling(labels("name", 7, "#1f5f8b", False))
     rivers.setLabelsEnabled(True)
     return [places, roads, rivers]
 
@@ -124,7 +87,7 @@ def _places(path) -> list:
 def _relief(paths) -> list:
     thin = QgsLineSymbol.createSimple({"line_color": "#8d6e4a", "line_width": "0.1"})
     thin.setOpacity(0.55)
-    relief = _raster(paths.dem, "dem", tr("Relief"))
+    relief = open_raster(paths.dem, "dem", tr("Relief"))
     relief.setRenderer(QgsHillshadeRenderer(relief.dataProvider(), 1, 315.0, 42.0))
     relief.renderer().setZFactor(1.6)
     for resample in (
@@ -168,55 +131,14 @@ def _road_renderer() -> QgsRuleBasedRenderer:
     return QgsRuleBasedRenderer(root)
 
 
-def _labels(field, size, color, bold) -> QgsVectorLayerSimpleLabeling:
-    text = QgsTextFormat()
-    text.setSize(size)
-    text.setColor(QColor(color))
-    font = text.font()
-    font.setBold(bold)
-    font.setItalic(not bold)
-    text.setFont(font)
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.9)
-    halo.setColor(QColor("#ffffff"))
-    text.setBuffer(halo)
-    settings = QgsPalLayerSettings()
-    settings.fieldName = field
-    settings.setFormat(text)
-    settings.priority = 9
-    return QgsVectorLayerSimpleLabeling(settings)
-
-
-def _raster(path, role, title) -> QgsRasterLayer:
-    layer = QgsRasterLayer(str(path), title)
-    if not layer.isValid():
-        raise TerrestrialCarbonError(tr("The map {path} cannot be read.").format(path=path))
-    layer.setCustomProperty("terrestrial_carbon/role", role)
-    return layer
-
-
 def _raster_layers(paths) -> list:
-    loss = _raster(paths.loss, "loss", tr("Year of tree-cover loss"))
+    loss = open_raster(paths.loss, "loss", tr("Year of tree-cover loss"))
     loss.setRenderer(_loss_renderer(loss))
-    carbon = _raster(paths.carbon, "carbon", tr("Carbon density (t CO2e/ha)"))
-    carbon.setRenderer(_ramp(carbon, _GREENS))
-    slope = _raster(paths.slope, "slope", tr("Slope (degrees)"))
-    slope.setRenderer(_ramp(slope, _SLOPES))
+    carbon = open_raster(paths.carbon, "carbon", tr("Carbon density (t CO2e/ha)"))
+    carbon.setRenderer(ramp_renderer(carbon, GREENS))
+    slope = open_raster(paths.slope, "slope", tr("Slope (degrees)"))
+    slope.setRenderer(ramp_renderer(slope, SLOPES))
     return [loss, carbon, slope]
-
-
-def _ramp(layer, stops) -> QgsSingleBandPseudoColorRenderer:
-    ramp = QgsColorRampShader(stops[0][0], stops[-1][0])
-    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
-    items = [QgsColorRampShader.ColorRampItem(value, QColor(color), str(value)) for value, color in stops]
-    ramp.setColorRampItemList(items)
-    shader = QgsRasterShader()
-    shader.setRasterShaderFunction(ramp)
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
-    renderer.setClassificationMin(stops[0][0])
-    renderer.setClassificationMax(stops[-1][0])
-    return renderer
 
 
 def _loss_renderer(layer) -> QgsPalettedRasterRenderer:

@@ -23,7 +23,15 @@ from ..translate import tr
 
 STOCK = "terrestrialcarbon:parcelstock"
 BUDGET = "terrestrialcarbon:budget"
-_MEASURED = ("stock_tco2e", "stock_se_tco2e", *POOL_FIELDS, "covered_pct", "nodata_pct", "outside_pct", "flag")
+_MEASURED = (
+    "stock_tco2e",
+    "stock_se_tco2e",
+    *POOL_FIELDS,
+    "covered_pct",
+    "nodata_pct",
+    "outside_pct",
+    "flag",
+)
 
 
 class Feedback(QgsProcessingFeedback):

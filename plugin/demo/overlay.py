@@ -78,7 +78,9 @@ def open_polygons(source) -> QgsVectorLayer:
     path, name = source
     layer = QgsVectorLayer(f"{path}|layername={name}", path.stem, "ogr")
     if not layer.isValid():
-        raise TerrestrialCarbonError(tr("The layer {name} of {path} cannot be read.").format(name=name, path=path))
+        raise TerrestrialCarbonError(
+            tr("The layer {name} of {path} cannot be read.").format(name=name, path=path)
+        )
     return layer
 
 
@@ -200,7 +202,9 @@ def _cut_cell(name, cell, near) -> list:
         rest = outside
     pieces.append((name, rest))
     return [
-        Piece(title, geometry, tuple(_touching(geometry, near))) for title, geometry in pieces if geometry.area() > 0
+        Piece(title, geometry, tuple(_touching(geometry, near)))
+        for title, geometry in pieces
+        if geometry.area() > 0
     ]
 
 

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProject,
     QgsRasterLayer,
+    QgsSingleSymbolRenderer,
 )
 
 from ..core.mechanism.classes import ClassRules, classify
@@ -25,7 +26,8 @@ from ..raster.zonal import zonal_sums
 from ..reports.build import build_statement
 from ..storage.errors import TerrestrialCarbonError
 from ..storage.measure import area_ha, area_meter
-from ..storage.project import add_to_project
+from ..storage.project import add_to_project, find_layer
+from ..storage.schema import PARCEL
 from ..storage.settings import WorkspaceSettings
 from ..storage.values import to_attribute
 from ..storage.workspace import create_workspace
@@ -33,8 +35,9 @@ from ..translate import tr
 from . import console
 from .catalogue import read_catalogue
 from .journey import compute_budget, measure_stocks
-from .overlay import GRID_CRS, GRID_M, cut_into_pieces, read_country, read_protection
+from .overlay import GRID_CRS, GRID_M, cut_into_pieces, open_polygons, read_country, read_protection
 from .statements import write_statements
+from .styling import GREENS, SLOPES, open_raster, outline_symbol, ramp_renderer, show_all_of
 
 JOINING_DATE = date(2020, 1, 1)
 STEEP_DEGREES = 25.0  # mean slope of a parcel from which on it counts as inaccessible
@@ -63,7 +66,12 @@ def show_real_maps(source, out, say=print) -> Path:
     _, warnings = measure_stocks(workspace, maps.carbon, parameters, JOINING_DATE, maps.carbon.name)
     _, more = compute_budget(workspace)
     statement = build_statement(workspace)
-    say("\n" + tr("Stock by class of land, above ground and below ground (root:shoot {ratio})").format(ratio=ROOT_SHOOT))
+    say(
+        "\n"
+        + tr("Stock by class of land, above ground and below ground (root:shoot {ratio})").format(
+            ratio=ROOT_SHOOT
+        )
+    )
     say(console.class_table(statement))
     say("\n" + tr("Budget"))
     say(console.budget_lines(statement))
@@ -149,10 +157,18 @@ def _write_project(workspace, maps, out: Path) -> Path:
     project = QgsProject()
     project.setTitle(workspace.settings.name)
     add_to_project(workspace, project)
-    for path, title in ((maps.carbon, tr("Carbon map")), (maps.slope, tr("Slope (degrees)"))):
-        project.addMapLayer(QgsRasterLayer(str(path), title), False)
-    for layer in [item for item in project.mapLayers().values() if isinstance(item, QgsRasterLayer)]:
-        project.layerTreeRoot().addLayer(layer).setItemVisibilityChecked(False)
+    find_layer(project, PARCEL).setLabelsEnabled(False)  # cells of a grid have no names worth reading
+    protected = open_polygons(maps.protected)
+    protected.setName(tr("Protected areas"))
+    protected.setRenderer(QgsSingleSymbolRenderer(outline_symbol("#1b5e20", "0.5", "dash")))
+    carbon = open_raster(maps.carbon, "carbon", tr("Carbon map"))
+    carbon.setRenderer(ramp_renderer(carbon, GREENS))
+    slope = open_raster(maps.slope, "slope", tr("Slope (degrees)"))
+    slope.setRenderer(ramp_renderer(slope, SLOPES))
+    for layer in (protected, carbon, slope):
+        project.addMapLayer(layer, False)
+        project.layerTreeRoot().addLayer(layer).setItemVisibilityChecked(layer is not slope)
+    show_all_of(project, workspace)
     target = out / f"{workspace.settings.name}.qgz"
     if not project.write(str(target)):
         text = tr("The project {path} could not be written: {reason}.")
@@ -175,22 +191,25 @@ def _say_maps(maps, say) -> None:
 
 def _say_protection(protection, say) -> None:
     if protection.problems:
-        say("\n" + tr("Protected areas with invalid polygons: {number}").format(number=len(protection.problems)))
+        say(
+            "\n"
+            + tr("Protected areas with invalid polygons: {number}").format(number=len(protection.problems))
+        )
         for name, problem, done in protection.problems:
             say(f"  {console.pad(name, 34)} {problem}: {done}")
     if protection.undated:
         text = tr(
-            "{number} protected areas state no date of designation: they are taken as in force on the cut-off date, "
-            "6 December 2005. Their dates must be found before the figures are used."
+            "{number} protected areas state no date of designation: they are taken as in force on the "
+            "cut-off date, 6 December 2005. Their dates must be found before the figures are used."
         )
         say("\n" + text.format(number=protection.undated))
 
 
 def _say_cut(pieces, slopes, say) -> None:
     text = tr(
-        "{number} parcels: the country cut by a grid of {size} m ({crs}, equal area) and by its protected areas; "
-        "protected where these cover more than half of a parcel, inaccessible from a mean slope of {degrees}° on "
-        "({steep} parcels reach it, {unknown} have no slope data)."
+        "{number} parcels: the country cut by a grid of {size} m ({crs}, equal area) and by its protected "
+        "areas; protected where these cover half of a parcel or more, inaccessible from a mean slope of "
+        "{degrees}° on ({steep} parcels reach it, {unknown} have no slope data)."
     )
     say(
         "\n"

@@ -14,6 +14,7 @@ import importlib.util
 import os
 import shutil
 import sys
+import textwrap
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,13 +39,25 @@ def wanted_language(code: str | None) -> str:
     return "en"
 
 
+class _Help(argparse.Action):
+    """Prints the help with the maps a folder needs, which takes loading the plugin."""
+
+    def __init__(self, option_strings, dest, **_):
+        super().__init__(option_strings, dest, nargs=0, help="show this help, with the maps a folder needs")
+
+    def __call__(self, parser, *_):
+        from terrestrial_carbon.plugin.demo.catalogue import needed_text
+
+        parser.epilog = "\n".join(textwrap.wrap(needed_text(), 100))
+        parser.print_help()
+        parser.exit()
+
+
 def arguments() -> argparse.Namespace:
     """Read the command line."""
-    from terrestrial_carbon.plugin.demo.catalogue import NEEDED
-
-    parser = argparse.ArgumentParser(
-        description=__doc__, epilog=NEEDED, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    form = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=form, add_help=False)
+    parser.add_argument("-h", "--help", action=_Help)
     parser.add_argument("folder", nargs="?", help="a folder of real maps")
     parser.add_argument("--out", help="where to write (default build/demo, or build/demo-<name>)")
     parser.add_argument("--locale", help="language: en or zh-Hans (default: that of LANG)")
@@ -59,9 +72,11 @@ def main() -> int:
     os.environ.setdefault("XDG_RUNTIME_DIR", os.environ.get("TMPDIR", "/tmp"))
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from osgeo import gdal
     from qgis.core import QgsApplication
     from qgis.PyQt.QtCore import QLocale
 
+    gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")  # leave no .aux.xml beside anybody's maps
     language = wanted_language(options.locale)
     QLocale.setDefault(QLocale("zh_CN" if language == "zh-Hans" else "en_GB"))
     application = QgsApplication([], True)
