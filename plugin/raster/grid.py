@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Optional
 
 import numpy as np
 from osgeo import gdal, osr
@@ -79,7 +78,7 @@ class RasterBand:
     :raises RasterError: missing, unreadable, no such band, complex values, no CRS, no grid.
     """
 
-    def __init__(self, path: str, band: int = 1, crs_wkt: Optional[str] = None) -> None:
+    def __init__(self, path: str, band: int = 1, crs_wkt: str | None = None) -> None:
         self.path = str(path)
         self._band = self._mask = None
         self._dataset = _open(self.path)
@@ -131,7 +130,7 @@ class RasterBand:
             raise RasterError("raster_no_grid", path=self.path)
         return affine
 
-    def _read_srs(self, crs_wkt: Optional[str]):
+    def _read_srs(self, crs_wkt: str | None):
         srs = None
         if crs_wkt:
             srs = osr.SpatialReference()
@@ -196,7 +195,7 @@ class RasterBand:
             raise RasterError("raster_corrupt", path=self.path, detail=detail)
         return block
 
-    def _valid(self, raw) -> Optional[np.ndarray]:
+    def _valid(self, raw) -> np.ndarray | None:
         """Return where raw cells hold data, ``None`` when all of them do."""
         valid = None
         if raw.dtype.kind == "f":

@@ -69,8 +69,9 @@ def cell_areas(geotransform, epsg, rows, columns, step=8):
     at_r = np.unique(np.append(np.arange(0, rows, step), rows - 1))
     at_c = np.unique(np.append(np.arange(0, columns, step), columns - 1))
     known = np.array([[geodesic_cell_ha(geotransform, epsg, r, c) for c in at_c] for r in at_r])
-    order = min(3, len(at_r) - 1, len(at_c) - 1)
-    return RectBivariateSpline(at_r, at_c, known, kx=order, ky=order)(np.arange(rows), np.arange(columns))
+    order_r, order_c = min(3, len(at_r) - 1), min(3, len(at_c) - 1)
+    spline = RectBivariateSpline(at_r, at_c, known, kx=order_r, ky=order_c)
+    return spline(np.arange(rows), np.arange(columns))
 
 
 def exact_sums(raster_path, wkbs, area_ha, per_hectare=True):

@@ -62,7 +62,9 @@ def test_not_a_number_takes_the_parcel_out():
     assert rings.parcel.tolist() == [0, 0, 2] and rings.start.tolist() == [0, 5, 10, 14]
 
 
-@pytest.mark.parametrize("broken", [b"\x01", b"\x07abcdefgh", wkb("POLYGON " + SQUARE)[:40], wkb("POINT (1 1)")])
+@pytest.mark.parametrize(
+    "broken", [b"\x01", b"\x07abcdefgh", wkb("POLYGON " + SQUARE)[:40], wkb("POINT (1 1)")]
+)
 def test_unreadable_geometry_is_named_by_its_index(broken):
     with pytest.raises(RasterError) as caught:
         read_rings([None, broken])

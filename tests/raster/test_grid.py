@@ -15,9 +15,8 @@ TEN = np.arange(100, dtype=np.float32).reshape(10, 10)
 
 
 def refused(code, *arguments, **keywords):
-    with pytest.raises(RasterError) as caught:
-        with RasterBand(*arguments, **keywords) as band:
-            band.read(0, 0, band.width, band.height)
+    with pytest.raises(RasterError) as caught, RasterBand(*arguments, **keywords) as band:
+        band.read(0, 0, band.width, band.height)
     assert caught.value.code == code
     assert set(caught.value.values) == set(CODES[code])
     return caught.value
@@ -34,7 +33,8 @@ def test_float_nodata(tmp_path, nodata):
     cells[4, 5] = nodata
     cells[5, 5] = np.nan
     cells[6, 5] = np.inf
-    values, valid = RasterBand(write_raster(tmp_path / "a.tif", cells, NORTH_UP, 32633, nodata)).read(0, 0, 10, 10)
+    path = write_raster(tmp_path / "a.tif", cells, NORTH_UP, 32633, nodata)
+    values, valid = RasterBand(path).read(0, 0, 10, 10)
     assert np.argwhere(~valid).tolist() == [[4, 5], [5, 5], [6, 5]]
     assert (values[4:7, 5] == 0).all()
 
@@ -116,9 +116,8 @@ def test_truncated_file(tmp_path):
     path = corrupt(tmp_path / "bad.tif")
     data = (tmp_path / "bad.tif").read_bytes()
     (tmp_path / "bad.tif").write_bytes(data[: len(data) // 2])
-    with pytest.raises(RasterError) as caught:
-        with RasterBand(path) as band:
-            band.read(0, 0, band.width, band.height)
+    with pytest.raises(RasterError) as caught, RasterBand(path) as band:
+        band.read(0, 0, band.width, band.height)
     assert caught.value.code in ("raster_corrupt", "raster_unreadable")
 
 
