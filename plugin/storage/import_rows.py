@@ -57,6 +57,9 @@ class RowReader:
         self._index = {target: fields.lookupField(name) for target, name in options.field_map.items()}
         self._marks = {}
         self._month_first = {}
+        self._attributes = []
+        self._status_of = {}  # what a source word was read as: columns repeat themselves
+        self._number_of = {}
         self.report = ImportReport(options.source_name, dict(options.field_map))
 
     def look_ahead(self, features_of, fields) -> None:
@@ -88,11 +91,12 @@ class RowReader:
     def read(self, feature: QgsFeature):
         """Return ``(values, geometry)`` of one feature, or ``None`` if it cannot be a parcel."""
         self.report.read += 1
+        self._attributes = feature.attributes()
         subject = self._subject(feature)
         geometry = self._polygon(feature, subject)
         if geometry is None:
             return None
-        values = {target: self._text(feature, target) for target in _TEXT_TARGETS if target in self._index}
+        values = {target: self._text(target) for target in _TEXT_TARGETS if target in self._index}
         values["area_ha"] = area_ha(geometry, self._meter)
         problem = first_problem(geometry)
         if problem is not None:
@@ -101,26 +105,27 @@ class RowReader:
             where = {"x": round(place.x(), 6), "y": round(place.y(), 6)}
             self.report.add("invalid_geometry", subject, reason=problem.what(), **where)
         self._read_id(feature, subject, values)
-        self._read_status(feature, subject, values)
-        self._read_numbers(feature, subject, values)
-        self._read_dates(feature, subject, values)
-        self._read_plan_class(feature, subject, values)
+        self._read_status(subject, values)
+        self._read_numbers(subject, values)
+        self._read_dates(subject, values)
+        self._read_plan_class(subject, values)
         for target in ("holder", "holder_id"):
             if target in self._index:
-                values[target] = self._text(feature, target)
+                values[target] = self._text(target)
         return values, geometry
 
-    def _value(self, feature: QgsFeature, target: str):
+    def _value(self, target: str):
         index = self._index.get(target, -1)
-        return None if index < 0 else from_attribute(feature.attribute(index))
+        value = None if index < 0 else from_attribute(self._attributes[index])
+        return str(value) if isinstance(value, (list, dict)) else value
 
-    def _text(self, feature: QgsFeature, target: str):
-        value = self._value(feature, target)
+    def _text(self, target: str):
+        value = self._value(target)
         text = "" if value is None else str(value).strip()
         return text or None
 
     def _subject(self, feature: QgsFeature) -> str:
-        name = self._text(feature, "name")
+        name = self._text("name")
         return f"{feature.id()} ({name})" if name else str(feature.id())
 
     def _polygon(self, feature: QgsFeature, subject: str):
@@ -160,7 +165,7 @@ class RowReader:
                 self.report.count(code)
 
     def _read_id(self, feature: QgsFeature, subject: str, values: dict) -> None:
-        given = self._text(feature, "id")
+        given = self._text("id")
         known = import_values.read_uuid(given) if given else None
         if given and known is None:
             self.report.count("foreign_id")
@@ -173,22 +178,26 @@ class RowReader:
             origin = given if given and known is None else feature.id()
             values["source"] = f"{self._options.source_name} #{origin}"
 
-    def _read_status(self, feature: QgsFeature, subject: str, values: dict) -> None:
-        raw = self._value(feature, "status")
+    def _read_status(self, subject: str, values: dict) -> None:
+        raw = self._value("status")
         status, basis = None, None
         try:
-            status, basis = import_values.read_status(raw, dict(self._options.status_map))
+            if raw not in self._status_of:
+                self._status_of[raw] = import_values.read_status(raw, self._options.status_map)
+            status, basis = self._status_of[raw]
             if status is None:
                 status = self._options.default_status
         except ValueError:
             self.report.add("unknown_status", subject, value=str(raw))
-        stated = self._stated_basis(feature, subject, status)
+        stated = self._stated_basis(subject, status)
         basis = stated or basis or default_basis(status)
         values["status"] = None if status is None else status.value
         values["basis"] = None if basis is None else basis.value
 
-    def _stated_basis(self, feature: QgsFeature, subject: str, status) -> Basis | None:
-        raw = self._value(feature, "basis")
+    def _stated_basis(self, subject: str, status) -> Basis | None:
+        raw = self._value("basis")
+        if raw is None:
+            return None
         try:
             basis = import_values.read_basis(raw)
         except ValueError:
@@ -199,11 +208,11 @@ class RowReader:
             return None
         return basis
 
-    def _read_numbers(self, feature: QgsFeature, subject: str, values: dict) -> None:
+    def _read_numbers(self, subject: str, values: dict) -> None:
         for target in NUMBER_TARGETS:
             if target not in self._index:
                 continue
-            number = self._number(feature, subject, target)
+            number = self._number(subject, target)
             if number is None:
                 continue
             if target == "area_ha":
@@ -213,12 +222,14 @@ class RowReader:
             else:
                 values[target] = number
 
-    def _number(self, feature: QgsFeature, subject: str, target: str):
-        raw = self._value(feature, target)
+    def _number(self, subject: str, target: str):
+        raw = self._value(target)
         if raw is None or (isinstance(raw, str) and not raw.strip()):
             return None
         mark = self._options.decimal_mark or self._marks.get(target)
-        number = parse_number(raw, mark)
+        if (raw, mark) not in self._number_of:
+            self._number_of[raw, mark] = parse_number(raw, mark)
+        number = self._number_of[raw, mark]
         if number is None:
             self.report.add("bad_number", subject, field=target, value=str(raw))
         elif mark is None and isinstance(raw, str) and is_ambiguous(raw):
@@ -230,9 +241,11 @@ class RowReader:
         if not any(near):
             self.report.add("area_differs", subject, given=given, measured=round(measured, 4))
 
-    def _read_dates(self, feature: QgsFeature, subject: str, values: dict) -> None:
+    def _read_dates(self, subject: str, values: dict) -> None:
         for target in DATE_TARGETS:
-            raw = self._value(feature, target)
+            if target not in self._index:
+                continue
+            raw = self._value(target)
             if raw is None:
                 continue
             try:
@@ -244,8 +257,10 @@ class RowReader:
                 self.report.add("year_only", subject, field=target, value=str(raw))
             values[target] = date
 
-    def _read_plan_class(self, feature: QgsFeature, subject: str, values: dict) -> None:
-        raw = self._value(feature, "plan_class")
+    def _read_plan_class(self, subject: str, values: dict) -> None:
+        raw = self._value("plan_class")
+        if raw is None:
+            return
         try:
             values["plan_class"] = import_values.read_plan_class(raw)
         except ValueError:

@@ -65,7 +65,9 @@ class ParcelWriter:
             if value is None:
                 continue
             index = indexes[name]
-            if isinstance(value, datetime.date):
+            if isinstance(value, str):
+                feature.SetFieldString(index, value)
+            elif isinstance(value, datetime.date):
                 feature.SetField(index, value.year, value.month, value.day, 0, 0, 0.0, 0)
             else:
                 feature.SetField(index, value)
