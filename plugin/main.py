@@ -47,14 +47,19 @@ class TerrestrialCarbonPlugin:
 
     def initGui(self) -> None:  # noqa: N802
         """Build session, panels, toolbar and menu."""
-        from .gui.budget.panel import BudgetPanel
         from .gui.parcels.panel import ParcelsPanel
         from .gui.session import WorkspaceSession
+
+        panels = [ParcelsPanel]
+        if (ROOT / "plugin" / "gui" / "budget" / "panel.py").exists():
+            from .gui.budget.panel import BudgetPanel
+
+            panels.append(BudgetPanel)
 
         self.initProcessing()
         self._session = WorkspaceSession(QgsProject.instance())
         self._add_bars()
-        self._panels = [ParcelsPanel(self._iface, self._session), BudgetPanel(self._iface, self._session)]
+        self._panels = [panel(self._iface, self._session) for panel in panels]
         for panel in self._panels:
             self._add_panel(panel)
         self._panels[0].raise_()

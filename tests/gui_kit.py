@@ -111,7 +111,11 @@ class Mouse:
         place = self.pixel(x, y)
         view = self._canvas.viewport()
         event = QMouseEvent(
-            QEvent.Type.MouseMove, place, view.mapToGlobal(place), Qt.MouseButton.NoButton, buttons,
+            QEvent.Type.MouseMove,
+            place,
+            view.mapToGlobal(place),
+            Qt.MouseButton.NoButton,
+            buttons,
             Qt.KeyboardModifier.NoModifier,
         )
         QApplication.sendEvent(view, event)

@@ -159,7 +159,9 @@ class ImportDialog(QDialog):
         self._facts = note(name="TerrestrialCarbonImportFacts")
         self.table = QTableWidget(0, 3)
         self.table.setObjectName("TerrestrialCarbonImport_fields")
-        self.table.setToolTip(tr("Which field of the source fills each field of the parcels, and its first values."))
+        self.table.setToolTip(
+            tr("Which field of the source fills each field of the parcels, and its first values.")
+        )
         self.table.setHorizontalHeaderLabels([tr("Parcel field"), tr("Source field"), tr("First values")])
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
@@ -194,7 +196,9 @@ class ImportDialog(QDialog):
             if layer.isValid() and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
                 self._file_layer = layer
             else:
-                problem = tr("{file} has no polygons that QGIS can read: choose another file.").format(file=path)
+                problem = tr("{file} has no polygons that QGIS can read: choose another file.").format(
+                    file=path
+                )
         self._show_source()
         if problem:
             self._say(problem)

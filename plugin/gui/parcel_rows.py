@@ -5,7 +5,7 @@ parcels that changed are read again. Figures are derived from the layer, never a
 that undo, redo, saving and rolling back need no code of their own.
 """
 
-from typing import Dict, NamedTuple, Optional, Set
+from typing import NamedTuple, Optional
 
 from qgis.core import NULL, QgsFeatureRequest
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -50,8 +50,8 @@ class ParcelRows(QObject):
         super().__init__(parent)
         self._layer = layer
         self._indexes = [layer.fields().indexOf(name) for name in FIELDS]
-        self.rows: Dict[int, ParcelRow] = {}
-        self._dirty: Set[int] = set()
+        self.rows: dict[int, ParcelRow] = {}
+        self._dirty: set[int] = set()
         self._stale = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -98,7 +98,7 @@ class ParcelRows(QObject):
             self._apply(ids)
             self.changed.emit(ids)
 
-    def _apply(self, ids: Set[int]) -> None:
+    def _apply(self, ids: set[int]) -> None:
         if not ids:
             return
         found = self._read(self._request().setFilterFids(list(ids)))
@@ -107,7 +107,7 @@ class ParcelRows(QObject):
             self.rows.pop(fid, None)
         self.rows.update(found)
 
-    def _measured(self, ids: Set[int], rows) -> Dict[int, ParcelRow]:
+    def _measured(self, ids: set[int], rows) -> dict[int, ParcelRow]:
         """Return the rows of unsaved shapes with their true area: QGIS's own tools leave it stale."""
         if not ids:
             return {}
@@ -123,7 +123,7 @@ class ParcelRows(QObject):
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
         return request.setSubsetOfAttributes([index for index in self._indexes if index >= 0])
 
-    def _read(self, request) -> Dict[int, ParcelRow]:
+    def _read(self, request) -> dict[int, ParcelRow]:
         return {
             feature.id(): _parcel_row(
                 [None if index < 0 else feature.attribute(index) for index in self._indexes]
@@ -146,7 +146,7 @@ class ParcelRows(QObject):
             self._mark(fid)
 
 
-def _unsaved_ids(layer) -> Set[int]:
+def _unsaved_ids(layer) -> set[int]:
     """Return the feature ids that differ between the layer's edit buffer and the file."""
     buffer = layer.editBuffer()
     if buffer is None:
@@ -155,7 +155,7 @@ def _unsaved_ids(layer) -> Set[int]:
     return ids | set(buffer.addedFeatures()) | set(buffer.changedGeometries())
 
 
-def _reshaped_ids(layer) -> Set[int]:
+def _reshaped_ids(layer) -> set[int]:
     """Return the feature ids whose geometry is not the saved one."""
     buffer = layer.editBuffer()
     return set() if buffer is None else set(buffer.changedGeometries()) | set(buffer.addedFeatures())

@@ -1,7 +1,6 @@
 """The workspaces opened lately on this computer."""
 
 from pathlib import Path
-from typing import List
 
 from qgis.core import QgsSettings
 
@@ -9,7 +8,7 @@ _KEY = "terrestrial_carbon/recent_workspaces"
 _LONGEST = 8
 
 
-def recent_workspaces() -> List[str]:
+def recent_workspaces() -> list[str]:
     """Return the paths of workspaces that still exist, the latest first."""
     value = QgsSettings().value(_KEY, [])
     paths = [value] if isinstance(value, str) else list(value or [])

@@ -42,8 +42,8 @@ class NewWorkspace:
         context = QgsProcessingContext()
         context.setProject(project)
         context.setTransformContext(project.transformContext())
-        results, _ = CreateWorkspace().create().run(
-            self.parameters, context, QgsProcessingFeedback(False), {}, False
+        results, _ = (
+            CreateWorkspace().create().run(self.parameters, context, QgsProcessingFeedback(False), {}, False)
         )
         return Path(results["OUTPUT"])
 
@@ -65,10 +65,14 @@ class WorkspaceDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self._problem = note(name="TerrestrialCarbonNewWorkspaceProblem")
         column = QVBoxLayout(self)
-        column.addWidget(note(tr(
-            "A workspace is one file with a place's parcels, settings and accounts. You can change all but "
-            "the coordinate system later."
-        )))
+        column.addWidget(
+            note(
+                tr(
+                    "A workspace is one file with a place's parcels, settings and accounts. "
+                    "You can change all but the coordinate system later."
+                )
+            )
+        )
         column.addLayout(self._form())
         column.addWidget(self._problem)
         column.addStretch(1)
@@ -82,16 +86,18 @@ class WorkspaceDialog(QDialog):
     def answer(self) -> NewWorkspace:
         """Return what was filled in."""
         boundary = self.boundary.currentLayer()
-        return NewWorkspace({
-            "NAME": self.name.text().strip(),
-            "PLACE": self.place.text().strip(),
-            "BOUNDARY": None if boundary is None else boundary.id(),
-            "CRS": self.crs.crs(),
-            "JOINING_DATE": self.joining.date().toString("yyyy-MM-dd"),
-            "PERIOD_YEARS": self.period.value(),
-            "CUTOFF_DATE": self.cutoff.date().toString("yyyy-MM-dd"),
-            "OUTPUT": str(self._path()),
-        })
+        return NewWorkspace(
+            {
+                "NAME": self.name.text().strip(),
+                "PLACE": self.place.text().strip(),
+                "BOUNDARY": None if boundary is None else boundary.id(),
+                "CRS": self.crs.crs(),
+                "JOINING_DATE": self.joining.date().toString("yyyy-MM-dd"),
+                "PERIOD_YEARS": self.period.value(),
+                "CUTOFF_DATE": self.cutoff.date().toString("yyyy-MM-dd"),
+                "OUTPUT": str(self._path()),
+            }
+        )
 
     def problem(self) -> str:
         """Return what must still be put right, empty if nothing."""
@@ -133,15 +139,36 @@ class WorkspaceDialog(QDialog):
         for name, label, widget, tip in (
             ("name", tr("Name"), self.name, tr("What the workspace is called on screen and in reports.")),
             ("place", tr("Country or region"), self.place, tr("Whose carbon is accounted; may stay empty.")),
-            ("boundary", tr("Boundary"), self.boundary,
-             tr("Polygon layer of this project whose outline is the accounting area, or none.")),
-            ("joining", tr("Joining date"), self.joining,
-             tr("Day the country joins (year-month-day): the whole stock is measured on it.")),
-            ("period", tr("Period"), self.period, tr("Years over which the tradeable stock becomes budgets.")),
-            ("cutoff", tr("Cut-off date"), self.cutoff,
-             tr("Land that a law protected on this day counts as protected (year-month-day).")),
-            ("crs", tr("Coordinate system"), self.crs,
-             tr("CRS in which parcels are stored; areas are measured on the ellipsoid in any case.")),
+            (
+                "boundary",
+                tr("Boundary"),
+                self.boundary,
+                tr("Polygon layer of this project whose outline is the accounting area, or none."),
+            ),
+            (
+                "joining",
+                tr("Joining date"),
+                self.joining,
+                tr("Day the country joins (year-month-day): the whole stock is measured on it."),
+            ),
+            (
+                "period",
+                tr("Period"),
+                self.period,
+                tr("Years over which the tradeable stock becomes budgets."),
+            ),
+            (
+                "cutoff",
+                tr("Cut-off date"),
+                self.cutoff,
+                tr("Land that a law protected on this day counts as protected (year-month-day)."),
+            ),
+            (
+                "crs",
+                tr("Coordinate system"),
+                self.crs,
+                tr("CRS in which parcels are stored; areas are measured on the ellipsoid in any case."),
+            ),
             ("file", tr("File"), self.file, tr("GeoPackage that is created; one file holds everything.")),
         ):
             widget.setObjectName(f"TerrestrialCarbonNewWorkspace_{name}")

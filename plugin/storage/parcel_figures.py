@@ -1,13 +1,14 @@
 """Columns of many saved parcels at once, for screens that show them all."""
 
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
-from typing import List, Optional, Sequence
+from typing import Optional
 
 from qgis.core import QgsProviderRegistry
 
 
-def read_saved_rows(layer, names: Sequence[str]) -> Optional[List[tuple]]:
+def read_saved_rows(layer, names: Sequence[str]) -> Optional[list[tuple]]:
     """Return (feature id, value of each of ``names``) of every saved parcel of ``layer``.
 
     Straight from the GeoPackage, ten times faster than feature by feature: 100,000 rows in

@@ -9,6 +9,7 @@ from gui_kit import Mouse, Window, flush
 from qgis.core import QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+
 from terrestrial_carbon.plugin.core.parcel import Status
 from terrestrial_carbon.plugin.gui.parcels.panel import ParcelsPanel
 from terrestrial_carbon.plugin.gui.session import WorkspaceSession
@@ -72,7 +73,11 @@ def press(panel, name):
 
 def status_counts(session):
     totals = session.totals.flush()
-    return {s.value if s else None: totals.of_status(s).parcels for s in (*Status, None) if totals.of_status(s).parcels}
+    return {
+        s.value if s else None: totals.of_status(s).parcels
+        for s in (*Status, None)
+        if totals.of_status(s).parcels
+    }
 
 
 def draw(panel, mouse, status, corners):
@@ -83,9 +88,7 @@ def draw(panel, mouse, status, corners):
 
 def add(session, *geometries, status=None, stock=None):
     session.start_editing()
-    return [
-        add_parcel(session.parcel_layer, g, {"status": status, "stock_tco2e": stock}) for g in geometries
-    ]
+    return [add_parcel(session.parcel_layer, g, {"status": status, "stock_tco2e": stock}) for g in geometries]
 
 
 def test_draw_shows_area_and_adds_a_parcel(panel, session, mouse):
@@ -154,7 +157,7 @@ def test_split_shares_the_stock_and_undo_restores(panel, session, mouse):
 
 
 def test_reshape_along_a_line(panel, session, mouse):
-    fid, = add(session, box(2, 2, 4, 4), status="tradeable")
+    (fid,) = add(session, box(2, 2, 4, 4), status="tradeable")
     before = session.totals.flush().whole.area_ha
     press(panel, "TerrestrialCarbonMode_reshape")
     mouse.trace([(5.5, 1), (5.5, 7)])
@@ -202,7 +205,11 @@ def test_keys_tag_the_selection_when_the_map_has_the_keyboard(panel, session, wi
         QTest.keyClick(window.mapCanvas(), str(number))
         flush()
     assert status_counts(session) == {
-        "protected": 1, "threatened": 1, "inaccessible": 1, "tradeable": 1, "excluded": 1
+        "protected": 1,
+        "threatened": 1,
+        "inaccessible": 1,
+        "tradeable": 1,
+        "excluded": 1,
     }
 
 
@@ -315,7 +322,7 @@ def test_undo_everything_redo_save_keeps_the_totals(panel, session, mouse):
 def test_areas_stay_true_when_qgis_own_tools_reshape(panel, session):
     from qgis.core import QgsGeometry
 
-    fid, = add(session, box(0, 0, 2, 1), status="tradeable")
+    (fid,) = add(session, box(0, 0, 2, 1), status="tradeable")
     before = session.totals.flush().whole.area_ha
     half = box(0, 0, 1, 1)
     half.convertToMultiType()

@@ -1,6 +1,6 @@
 """What the edit session changes, parcel by parcel; taking single parcels back."""
 
-from typing import List, NamedTuple
+from typing import NamedTuple
 
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest
 from qgis.PyQt.QtCore import QDate, QLocale
@@ -36,7 +36,7 @@ def changed_ids(layer) -> set:
     return ids | set(buffer.addedFeatures()) | set(buffer.deletedFeatureIds())
 
 
-def pending_changes(layer, limit: int) -> List[Change]:
+def pending_changes(layer, limit: int) -> list[Change]:
     """Return the changes in the edit buffer, of at most ``limit`` parcels, oldest id first."""
     buffer = layer.editBuffer()
     if buffer is None:

@@ -72,13 +72,19 @@ class ChangesPage(QWidget):
         self._model = ChangesModel(self)
         self.table = self._table()
         self._summary = note(name="TerrestrialCarbonChangesSummary")
-        self._save = _push("save", tr("Save"), tr("Write all changes into the workspace."), self.save_asked.emit)
+        self._save = _push(
+            "save", tr("Save"), tr("Write all changes into the workspace."), self.save_asked.emit
+        )
         self._drop = _push(
-            "undo", tr("Drop selected"), tr("Give the parcels of the selected lines back what is saved."),
+            "undo",
+            tr("Drop selected"),
+            tr("Give the parcels of the selected lines back what is saved."),
             lambda: self.drop_asked.emit(self.selected_ids()),
         )
         self._drop_all = _push(
-            "drop", tr("Drop all"), tr("Forget all changes since the last save. This cannot be undone."),
+            "drop",
+            tr("Drop all"),
+            tr("Forget all changes since the last save. This cannot be undone."),
             self.drop_all_asked.emit,
         )
         row = QHBoxLayout()

@@ -95,7 +95,9 @@ class ParcelsController(QObject):
             layer = self._editable_layer()
             fids = layer.selectedFeatureIds()
             if len(fids) < 2:
-                raise EditRefused(tr("Merging needs two or more parcels: select them on the map or in the list."))
+                raise EditRefused(
+                    tr("Merging needs two or more parcels: select them on the map or in the list.")
+                )
             editing.merge(layer, fids)
             layer.triggerRepaint()
 
@@ -112,7 +114,9 @@ class ParcelsController(QObject):
             for shape in shapes:
                 shape.avoidIntersections([layer])
                 if shape.isEmpty():
-                    raise EditRefused(tr("What is selected lies in parcels already: nothing is left to trace."))
+                    raise EditRefused(
+                        tr("What is selected lies in parcels already: nothing is left to trace.")
+                    )
                 fids.append(editing.add_parcel(layer, shape, {"status": self.status}))
             layer.selectByIds(fids)
             layer.triggerRepaint()
@@ -218,8 +222,10 @@ class ParcelsController(QObject):
         return [
             layer
             for layer in self._session.project.mapLayers().values()
-            if isinstance(layer, QgsVectorLayer) and layer is not parcels
-            and layer.geometryType() == polygon and layer.selectedFeatureCount()
+            if isinstance(layer, QgsVectorLayer)
+            and layer is not parcels
+            and layer.geometryType() == polygon
+            and layer.selectedFeatureCount()
         ]
 
 

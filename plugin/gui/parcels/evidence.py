@@ -1,8 +1,9 @@
 """The evidence of the selected parcels, read from and written to the layer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import escape
-from typing import Any, List, Mapping, Optional
+from typing import Any, Optional
 
 from ...core.findings import Finding
 from ...core.mechanism.classes import missing_evidence
@@ -23,8 +24,21 @@ class _Mixed:
 
 MIXED = _Mixed()
 FIELDS = (
-    "id", "name", "status", "basis", "protected_from", "protected_to", "excluded_to", "legal_ref",
-    "treaty_ref", "constraint_note", "threat_note", "status_comment", "holder_id", "flag", "flag_accepted",
+    "id",
+    "name",
+    "status",
+    "basis",
+    "protected_from",
+    "protected_to",
+    "excluded_to",
+    "legal_ref",
+    "treaty_ref",
+    "constraint_note",
+    "threat_note",
+    "status_comment",
+    "holder_id",
+    "flag",
+    "flag_accepted",
 )
 #: Above so many selected parcels only their number is shown: nobody types evidence for more at once.
 MOST_PARCELS = 5000
@@ -42,7 +56,7 @@ class Evidence:
     basis: Optional[Basis]
     flag: Any
     values: Mapping[str, Any]
-    findings: List[str] = field(default_factory=list)
+    findings: list[str] = field(default_factory=list)
 
 
 def read_evidence(layer, fids, cutoff_date) -> Optional[Evidence]:
@@ -84,12 +98,12 @@ def write_evidence(layer, fids, name: str, value) -> None:
                 write_values(layer, fid, change)
 
 
-def _findings(parcel, cutoff_date) -> List[Finding]:
+def _findings(parcel, cutoff_date) -> list[Finding]:
     status = _as(Status, parcel["status"])
     return missing_evidence(_title(parcel), status, _basis(parcel["basis"]), parcel, cutoff_date)
 
 
-def _sentences(findings_of_parcels) -> List[str]:
+def _sentences(findings_of_parcels) -> list[str]:
     """Return the sentences of the first findings, the field's name in the user's words."""
     names = aliases()
     sentences = []

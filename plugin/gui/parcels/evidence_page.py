@@ -53,7 +53,9 @@ class EvidencePage(QWidget):
         self._missing = note(name="TerrestrialCarbonEvidenceMissing")
         self._accept = QCheckBox(tr("Accept: count the stock in the totals"))
         self._accept.setObjectName("TerrestrialCarbonEvidence_flag_accepted")
-        self._accept.setToolTip(tr("A flagged stock stays out of the totals (tCO2e) until a person accepts it."))
+        self._accept.setToolTip(
+            tr("A flagged stock stays out of the totals (tCO2e) until a person accepts it.")
+        )
         self._accept.clicked.connect(lambda checked: self.edited.emit("flag_accepted", checked))
         body = QWidget()
         self._form = QFormLayout(body)
@@ -91,7 +93,9 @@ class EvidencePage(QWidget):
         self._area.setVisible(evidence is not None)
         self._accept.setVisible(bool(evidence and evidence.flag in WITHHOLDING_FLAGS))
         if evidence is None:
-            self._title.setText(tr("Select a parcel on the map or in the list to see what its status rests on."))
+            self._title.setText(
+                tr("Select a parcel on the map or in the list to see what its status rests on.")
+            )
             self._missing.hide()
             return
         self._title.setText(_title(evidence))

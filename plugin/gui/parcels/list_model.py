@@ -73,8 +73,10 @@ class ParcelListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             mark = "⚑ " if row.flag and column == 3 else ""
             return (
-                row.name or row.id[:8], status_word(row.status),
-                number(row.area_ha, 2), mark + number(row.stock_tco2e, 0),
+                row.name or row.id[:8],
+                status_word(row.status),
+                number(row.area_ha, 2),
+                mark + number(row.stock_tco2e, 0),
             )[column]
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(filter(None, (row.name, row.id, row.flag and flag_word(row.flag))))

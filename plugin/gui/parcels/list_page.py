@@ -98,7 +98,9 @@ class ListPage(QWidget):
         table = QTableView()
         table.setObjectName("TerrestrialCarbonList")
         table.setAccessibleName(tr("Parcels"))
-        table.setToolTip(tr("Select rows to select the parcels on the map; double click or Enter zooms to them."))
+        table.setToolTip(
+            tr("Select rows to select the parcels on the map; double click or Enter zooms to them.")
+        )
         table.setModel(self._model)
         table.setSortingEnabled(True)
         table.sortByColumn(0, Qt.SortOrder.AscendingOrder)

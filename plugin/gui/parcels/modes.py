@@ -28,12 +28,16 @@ class ModeBar(QWidget):
             button.setCheckable(True)
             self._buttons[mode] = button
         self._add(
-            row, "merge", tr("Merge"),
+            row,
+            "merge",
+            tr("Merge"),
             tr("Join the selected parcels into one; stocks add up, the largest gives its name and status."),
             self.merge_asked.emit,
         )
         self._add(
-            row, "trace", tr("Trace"),
+            row,
+            "trace",
+            tr("Trace"),
             tr("Make parcels of the polygons selected in another layer, with the status chosen above."),
             self.trace_asked.emit,
         )
@@ -55,8 +59,10 @@ def _map_modes():
         (
             "draw",
             tr("Draw"),
-            tr("Draw a parcel with the chosen status: click its corners, end with a right click. "
-               "The area in hectares stands at the cursor."),
+            tr(
+                "Draw a parcel with the chosen status: click its corners, end with a right click. "
+                "The area in hectares stands at the cursor."
+            ),
         ),
         (
             "paint",
@@ -66,13 +72,17 @@ def _map_modes():
         (
             "split",
             tr("Split"),
-            tr("Cut parcels along a line: click along it, end with a right click. "
-               "Selected parcels only, or all that the line crosses. Stocks are shared by area."),
+            tr(
+                "Cut parcels along a line: click along it, end with a right click. "
+                "Selected parcels only, or all that the line crosses. Stocks are shared by area."
+            ),
         ),
         (
             "reshape",
             tr("Reshape"),
-            tr("Move a parcel's edge to a line that crosses it twice: end with a right click. "
-               "Stocks are scaled by area."),
+            tr(
+                "Move a parcel's edge to a line that crosses it twice: end with a right click. "
+                "Stocks are scaled by area."
+            ),
         ),
     )

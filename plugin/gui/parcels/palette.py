@@ -98,10 +98,14 @@ def _tips():
         Status.PROTECTED: tr(
             "Protected by a law that stood at the cut-off date and is enforced, or under a convention."
         ),
-        Status.THREATENED: tr("Protected by law, but damaged or threatened by illegal activity: tradeable side."),
+        Status.THREATENED: tr(
+            "Protected by law, but damaged or threatened by illegal activity: tradeable side."
+        ),
         Status.INACCESSIBLE: tr(
             "Cannot be developed during the whole period: too steep, too wet, too remote. Protected side."
         ),
         Status.TRADEABLE: tr("Everything else: may lawfully be cleared or used."),
-        Status.EXCLUDED: tr("Outside the country's control for a while: out of stock and budget until a date."),
+        Status.EXCLUDED: tr(
+            "Outside the country's control for a while: out of stock and budget until a date."
+        ),
     }

@@ -124,8 +124,13 @@ class ParcelsPanel(QDockWidget):
         connect(session.rows.changed, lambda ids: self._on_rows())
         connect(session.rows.reset, self._on_rows)
         connect(layer.selectionChanged, lambda chosen, dropped, clear: self._show_evidence())
-        for signal in (layer.editingStarted, layer.editingStopped, layer.afterCommitChanges,
-                       layer.undoStack().indexChanged, layer.undoStack().cleanChanged):
+        for signal in (
+            layer.editingStarted,
+            layer.editingStopped,
+            layer.afterCommitChanges,
+            layer.undoStack().indexChanged,
+            layer.undoStack().cleanChanged,
+        ):
             connect(signal, lambda *values: self._on_edits())
         remember_workspace(session.workspace.path)
         self.bar.show_workspace(session.workspace)
@@ -173,7 +178,9 @@ class ParcelsPanel(QDockWidget):
         self.evidence.show_evidence(read_evidence(layer, fids, workspace.settings.cutoff_date))
 
     def _show_count(self, count: int) -> None:
-        text = tr("Changes ({number})").format(number=self.locale().toString(count)) if count else tr("Changes")
+        text = (
+            tr("Changes ({number})").format(number=self.locale().toString(count)) if count else tr("Changes")
+        )
         self.tabs.setTabText(self.tabs.indexOf(self.changes), text)
 
     def _on_mode(self, mode) -> None:

@@ -20,8 +20,10 @@ def _rows(totals: Totals):
     return (
         (tr("protected by law"), Status.PROTECTED.value, by_law),
         (tr("protected by treaty"), Status.PROTECTED.value, by_treaty),
-        *((status_word(s), s.value, totals.of_status(s)) for s in (
-            Status.INACCESSIBLE, Status.THREATENED, Status.TRADEABLE, Status.EXCLUDED)),
+        *(
+            (status_word(s), s.value, totals.of_status(s))
+            for s in (Status.INACCESSIBLE, Status.THREATENED, Status.TRADEABLE, Status.EXCLUDED)
+        ),
         (status_word(None), None, totals.untagged),
         (tr("all parcels"), False, totals.whole),
     )
@@ -65,10 +67,16 @@ class TotalsModel(QAbstractTableModel):
         words, code, total = self._rows[index.row()]
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return (words, number(total.parcels, 0), number(total.area_ha, 2), number(total.stock_tco2e, 0))[column]
+            return (words, number(total.parcels, 0), number(total.area_ha, 2), number(total.stock_tco2e, 0))[
+                column
+            ]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (words, None, tr("{value} ha").format(value=number(total.area_ha, 4)),
-                    tr("{value} tCO2e").format(value=number(total.stock_tco2e, 3)))[column]
+            return (
+                words,
+                None,
+                tr("{value} ha").format(value=number(total.area_ha, 4)),
+                tr("{value} tCO2e").format(value=number(total.stock_tco2e, 3)),
+            )[column]
         if role == Qt.ItemDataRole.TextAlignmentRole and column:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.DecorationRole and column == 0 and code is not False:
@@ -88,10 +96,12 @@ class TotalsView(QWidget):
         self._model = TotalsModel(self)
         self.table = _table(self._model)
         self._figures = note(name="TerrestrialCarbonFigures")
-        self._figures.setToolTip(tr(
-            "P0: protected stock. T0: tradeable stock. B: annual terrestrial carbon budget, T0 over the period. "
-            "All in tonnes of CO2-equivalent (tCO2e), unsaved edits included."
-        ))
+        self._figures.setToolTip(
+            tr(
+                "P0: protected stock. T0: tradeable stock. B: annual terrestrial carbon budget, "
+                "T0 over the period. All in tonnes of CO2-equivalent (tCO2e), unsaved edits included."
+            )
+        )
         self._quality = note(name="TerrestrialCarbonQuality")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -107,10 +117,13 @@ class TotalsView(QWidget):
         if totals is None:
             self._quality.hide()
             return
-        self._figures.setText(tr("<b>P0</b> {p0} · <b>T0</b> {t0} · <b>B</b> {b} tCO2e a year").format(
-            p0=number(totals.p0_tco2e, 0), t0=number(totals.t0_tco2e, 0),
-            b=number(totals.t0_tco2e / period_years, 1),
-        ))
+        self._figures.setText(
+            tr("<b>P0</b> {p0} · <b>T0</b> {t0} · <b>B</b> {b} tCO2e a year").format(
+                p0=number(totals.p0_tco2e, 0),
+                t0=number(totals.t0_tco2e, 0),
+                b=number(totals.t0_tco2e / period_years, 1),
+            )
+        )
         text = _quality_text(totals)
         self._quality.setText(text)
         self._quality.setVisible(bool(text))

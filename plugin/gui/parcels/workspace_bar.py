@@ -28,19 +28,30 @@ class WorkspaceBar(QWidget):
         row = QHBoxLayout()
         row.setSpacing(1)
         self._row = row
-        self._button("new", tr("New"), tr("Create a workspace: one file for a place's parcels and accounts."),
-                     self.new_asked.emit)
-        self._open = self._button("open", tr("Open"), tr("Open a workspace; the arrow lists recent ones."),
-                                  lambda: self.open_asked.emit(""))
+        self._button(
+            "new",
+            tr("New"),
+            tr("Create a workspace: one file for a place's parcels and accounts."),
+            self.new_asked.emit,
+        )
+        self._open = self._button(
+            "open",
+            tr("Open"),
+            tr("Open a workspace; the arrow lists recent ones."),
+            lambda: self.open_asked.emit(""),
+        )
         self._import = self._button(
-            "import", tr("Import"), tr("Import parcels from any polygon layer or file, in any CRS."),
+            "import",
+            tr("Import"),
+            tr("Import parcels from any polygon layer or file, in any CRS."),
             self.import_asked.emit,
         )
         row.addStretch(1)
         self._undo = self._button("undo", tr("Undo"), "", self.undo_asked.emit)
         self._redo = self._button("redo", tr("Redo"), "", self.redo_asked.emit)
-        self._save = self._button("save", tr("Save"), tr("Write the edits into the workspace."),
-                                  self.save_asked.emit)
+        self._save = self._button(
+            "save", tr("Save"), tr("Write the edits into the workspace."), self.save_asked.emit
+        )
         column.addLayout(row)
         self._title = note(name="TerrestrialCarbonWorkspaceTitle")
         column.addWidget(self._title)
