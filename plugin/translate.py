@@ -27,7 +27,10 @@ class _Language:
         self._translator = translator
 
     def text(self, source: str) -> str:
-        found = self._translator.translate(_CONTEXT, source) if self._translator else ""
+        if self._translator is None:
+            return source
+        # bytes: QTranslator, unlike QCoreApplication, takes only ASCII from a str
+        found = self._translator.translate(_CONTEXT.encode(), source.encode("utf-8"))
         return found or source
 
 

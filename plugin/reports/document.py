@@ -46,6 +46,7 @@ class Table:
     rows: tuple[tuple, ...]
     total: tuple | None = None
     marks: dict = field(default_factory=dict)
+    sheet: str = ""  # a short name for a spreadsheet's tab; the title if empty
 
     def shown(self) -> list[list[str]]:
         """Return all rows (the total last) as texts in the locale of the language spoken now."""

@@ -14,6 +14,7 @@ from .wording import (
     method_paragraphs,
     method_rule,
     method_word,
+    mode_short_word,
     mode_word,
     sentence_of,
     side_word,
@@ -89,6 +90,7 @@ def classes(statement: Statement) -> Section:
             sum(row.share_pct for row in rows),
         ),
         {(index, 0): STATUS_COLORS[row.status] for index, row in enumerate(rows)},
+        tr("Classes of land"),
     )
     note = tr("Of this, on the two sides of the account: {area} ha and {stock} tCO2e.").format(
         area=_best(sum(row.area_ha for row in counted)), stock=_best(sum(row.stock_tco2e for row in counted))
@@ -109,6 +111,7 @@ def budget(statement: Statement) -> Section:
             (tr("National terrestrial carbon budget"), facts.budget_tco2e, None),
             (tr("Annual terrestrial carbon budget B"), facts.annual_budget_tco2e, None),
         ),
+        sheet=tr("Budget"),
     )
     tables, paragraphs = [table], [_method_line(facts)]
     if facts.projection_tco2e is not None:
@@ -148,6 +151,7 @@ def quality(statement: Statement) -> Section:
             Column(tr("Stock [tCO2e]"), Kind.MASS, 1.4),
         ),
         tuple((words, amount.parcels, amount.area_ha, amount.stock_tco2e) for words, amount in rows),
+        sheet=tr("Quality"),
     )
     tables = [table]
     paragraphs = []
@@ -232,6 +236,7 @@ def sources(statement: Statement) -> Section | None:
             )
             for row in statement.sources
         ),
+        sheet=tr("Data sources"),
     )
     return Section("sources", tr("Data sources"), tables=(table,))
 
@@ -266,6 +271,7 @@ def runs(statement: Statement) -> Section | None:
             Column(tr("Versions"), weight=1.3),
         ),
         tuple(rows),
+        sheet=tr("Calculations"),
     )
     return Section("runs", tr("Calculations"), tables=(table,))
 
@@ -347,7 +353,7 @@ def _withheld_table(parcels) -> Table:
         )
         for parcel in parcels
     )
-    return Table("withheld", tr("Parcels kept out by a flag"), columns, rows)
+    return Table("withheld", tr("Parcels kept out by a flag"), columns, rows, sheet=tr("Flagged parcels"))
 
 
 def _compliance_table(facts) -> Table:
@@ -385,4 +391,5 @@ def _compliance_table(facts) -> Table:
         tuple(Column(title, kind, 0.7 if kind is not mass else 1.1) for title, kind, _ in kept),
         tuple(tuple(value(year) for _, _, value in kept) for year in facts.years),
         marks=marks,
+        sheet=mode_short_word(facts.mode),
     )

@@ -12,7 +12,7 @@ from .content import Statement
 from .document import Column, Kind, Section, Table, document
 from .files import ReportNotWritten, replacing
 
-_TYPES = {Kind.TEXT: ogr.OFTString, Kind.COUNT: ogr.OFTInteger64, Kind.YEAR: ogr.OFTInteger}
+_TYPES = {Kind.TEXT: ogr.OFTString, Kind.COUNT: ogr.OFTInteger, Kind.YEAR: ogr.OFTInteger}
 _SHEET_NAME_LENGTH = 31
 _BAD_IN_SHEET_NAME = re.compile(r"[\[\]:*?/\\']")
 #: A spreadsheet takes text that begins so for a formula.
@@ -33,7 +33,7 @@ def write_xlsx(statement: Statement, path) -> None:
     """
     with replacing(path) as draft:
         tables = all_tables(statement)
-        names = _sheet_names([table.title for table in tables])
+        names = _sheet_names([table.sheet or table.title for table in tables])
         _write(draft, "XLSX", list(zip(names, tables)), [])
 
 
@@ -50,7 +50,12 @@ def write_csv(statement: Statement, path) -> list:
     for table in tables:
         target = path if table.key == "classes" else path.with_name(f"{path.stem}_{table.key}.csv")
         with replacing(target) as draft:
-            _write(draft.with_suffix(".csv"), "CSV", [(draft.stem, table)], ["WRITE_BOM=YES"])
+            _write(
+                draft.with_suffix(".csv"),
+                "CSV",
+                [(draft.stem, table)],
+                ["WRITE_BOM=YES", "STRING_QUOTING=IF_NEEDED"],
+            )
             if draft.suffix != ".csv":
                 draft.with_suffix(".csv").rename(draft)
         written.append(target)

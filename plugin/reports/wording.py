@@ -63,6 +63,11 @@ def mode_word(mode: str) -> str:
     }[mode]
 
 
+def mode_short_word(mode: str) -> str:
+    """Return a short name of a compliance table."""
+    return {"by_rules": tr("Compliance by the rules"), "as_printed": tr("Compliance as entered")}[mode]
+
+
 def holder_kind_word(kind: str) -> str:
     """Return the word for a kind of right holder; kinds of the user's own as they are."""
     return {
