@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from ..storage.styles import apply_boundary_style, parcel_renderer
 
 WIDTH_PX, HEIGHT_PX = 1200, 760
-MARGIN = 1.06  # of the parcels' extent
+MARGIN = 1.14  # of the parcels' extent: labels at the edge need room
 
 
 def statement_layers(workspace) -> list:
