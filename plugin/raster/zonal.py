@@ -19,7 +19,7 @@ from .grid import RasterBand
 
 _TILE_COLUMNS = 2048
 _TILE_ROWS = 256
-_NOTHING = 1e-12  # share of a parcel
+_DUST_SHARE, _DUST_CELLS = 1e-9, 1e-4  # of a parcel; the smaller of the two
 _READ_BYTES = 64 * 1024 * 1024  # of one row block of a striped raster
 
 
@@ -235,11 +235,12 @@ class _Job:
         cells = np.where(edges.cells > 0.0, edges.cells, 1.0)
         outside = np.where(within, 0.0, np.clip(1.0 - inside / cells, 0.0, 1.0))
         outside = np.where(edges.cells > 0.0, outside, 1.0)
-        missed = inside <= _NOTHING * cells  # only the bounding boxes meet: what is left is rounding
-        value, square, covered, nodata = (
-            np.where(missed, 0.0, part) for part in (value, square, covered, nodata)
-        )
-        covered, nodata = np.maximum(covered, 0.0), np.maximum(nodata, 0.0)
+        dust = np.minimum(_DUST_SHARE, _DUST_CELLS / cells)  # what rounding leaves where nothing is
+        inside = np.where(inside <= dust * cells, 0.0, inside)
+        whole = np.where(inside > 0.0, covered + nodata, 0.0)
+        empty = covered <= dust * whole
+        value, square, covered = (np.where(empty, 0.0, part) for part in (value, square, covered))
+        nodata = np.where(nodata <= dust * whole, 0.0, nodata)
         measured = covered + nodata
         outside = np.where(measured > 0.0, outside, 1.0)
         share = covered / np.where(measured > 0.0, measured, 1.0)
