@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from terrestrial_carbon.plugin.core.parcel import Basis, Status
 from terrestrial_carbon.plugin.storage import import_values
 from terrestrial_carbon.plugin.storage.import_guess import guess_field_map

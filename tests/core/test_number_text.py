@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from terrestrial_carbon.plugin.storage.number_text import guess_decimal_mark, is_ambiguous, parse_number
 
 
@@ -43,7 +44,8 @@ def test_reads(text, value):
 @pytest.mark.parametrize(
     "text",
     [
-        None, "", "  ", "n/a", "abc", "12 ha", "1.2.3,4,5", "1,23,4", "1.23.45", "--1", "1-2", ".", "nan", "inf",
+        None, "", "  ", "n/a", "abc", "12 ha", "1.2.3,4,5", "1,23,4",
+        "1.23.45", "--1", "1-2", ".", "nan", "inf",
         "1e999", "十二", True, float("nan"), "1,2345,678", "1.234,567.8",
     ],
 )  # fmt: skip

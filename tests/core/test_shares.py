@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from terrestrial_carbon.plugin.storage.shares import (
     add_up,
     area_mean,

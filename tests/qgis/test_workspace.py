@@ -8,6 +8,7 @@ import sys
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry
+
 from terrestrial_carbon.plugin.storage import database, errors
 from terrestrial_carbon.plugin.storage.fingerprint import fingerprint
 from terrestrial_carbon.plugin.storage.network import is_network_path
