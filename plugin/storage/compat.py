@@ -13,8 +13,9 @@ if QGIS_VERSION >= 33800:  # QgsField takes QMetaType since 3.38; QVariant warns
     DATE, DATETIME = QMetaType.Type.QDate, QMetaType.Type.QDateTime
     BOOLEAN = QMetaType.Type.Bool
 else:  # 3.22 raises TypeError on QMetaType
-    TEXT, INTEGER, LONG, REAL = QVariant.String, QVariant.Int, QVariant.LongLong, QVariant.Double
-    DATE, DATETIME, BOOLEAN = QVariant.Date, QVariant.DateTime, QVariant.Bool
+    TEXT, INTEGER = QVariant.String, QVariant.Int  # noqa: QGS402
+    LONG, REAL = QVariant.LongLong, QVariant.Double  # noqa: QGS402
+    DATE, DATETIME, BOOLEAN = QVariant.Date, QVariant.DateTime, QVariant.Bool  # noqa: QGS402
 
 
 def make_field(name: str, kind) -> QgsField:

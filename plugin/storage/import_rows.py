@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
@@ -144,11 +145,10 @@ class RowReader:
         self._count_changes(geometry.wkbType())
         geometry = as_multipolygon(geometry)
         try:
-            geometry.transform(self._transform)
+            done = geometry.transform(self._transform)
         except QgsCsException:
-            self.report.add("not_placed", subject)
-            return None
-        if not geometry.boundingBox().isFinite():
+            done = None
+        if done != Qgis.GeometryOperationResult.Success or not geometry.boundingBox().isFinite():
             self.report.add("not_placed", subject)
             return None
         return geometry
