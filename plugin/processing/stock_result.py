@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException
+from qgis.PyQt.QtCore import QLocale
 
 from ..core.parcel import Pool
 from ..core.stock import (
@@ -67,9 +68,9 @@ class StockResult:
         feedback.pushInfo(
             tr("{parcels} parcels, {area} ha; stock {stock} tCO2e on {counted} ha.").format(
                 parcels=totals["PARCELS"],
-                area=f"{totals['TOTAL_AREA_HA']:.2f}",
-                stock=f"{totals['TOTAL_TCO2E']:.2f}",
-                counted=f"{totals['COUNTED_AREA_HA']:.2f}",
+                area=_shown(totals["TOTAL_AREA_HA"]),
+                stock=_shown(totals["TOTAL_TCO2E"]),
+                counted=_shown(totals["COUNTED_AREA_HA"]),
             )
         )
         if totals["FLAGGED"]:
@@ -77,8 +78,12 @@ class StockResult:
                 tr(
                     "{flagged} parcels are flagged and stay out of the total until accepted "
                     "({stock} tCO2e): see the field “flag”."
-                ).format(flagged=totals["FLAGGED"], stock=f"{totals['FLAGGED_TCO2E']:.2f}")
+                ).format(flagged=totals["FLAGGED"], stock=_shown(totals["FLAGGED_TCO2E"]))
             )
+
+
+def _shown(number: float) -> str:
+    return QLocale().toString(number, "f", 2)
 
 
 def measure(
@@ -125,7 +130,7 @@ def _sums(map_file, wkb, conversion, feedback, share):
         map_file.band,
         wkb,
         per_hectare=conversion.per_hectare,
-        crs_wkt=map_file.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL),
+        crs_wkt=map_file.crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL),
         floor=0.0,
         squares=False,
         cancel=feedback.isCanceled,

@@ -7,6 +7,7 @@ pyproj; cell outlines densified and carried to longitude and latitude), coverage
 from __future__ import annotations
 
 import json
+import warnings
 
 import numpy as np
 from osgeo import gdal, ogr, osr
@@ -38,7 +39,9 @@ def write_raster(path, values, geotransform, epsg, nodata=None, kind=gdal.GDT_Fl
 
 def geodesic_cell_ha(geotransform, epsg, row, column, densify=20):
     """Return hectares of one cell as a geodesic polygon of its densified outline."""
-    from pyproj import Geod
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a venv's pyproj looks for PROJ's data, which Geod does not need
+        from pyproj import Geod
 
     u = np.linspace(0.0, 1.0, densify, endpoint=False)
     zero, one = np.zeros(densify), np.ones(densify)
