@@ -95,7 +95,7 @@ def loss_years():
     x, y = LOSS_GRID.centres(ORIGIN)
     result = np.zeros(LOSS_GRID.shape, dtype=np.uint8)
     inside = {
-        key: coverage(land()[key], LOSS_GRID, ORIGIN) > 0.999
+        key: coverage(land()[key], LOSS_GRID, ORIGIN) > 1.0 - 1e-9
         for key in ("x_lower", "x_upper", "timber_3", "commons_1", "timber_4", "commons_2",
                     "farm_9", *(row[0] for row in CLEARINGS))
     }  # fmt: skip

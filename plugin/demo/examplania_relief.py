@@ -58,14 +58,14 @@ def heights():
 
 
 def _carve(z, x, y):
-    """Lower the land along the river so that the river runs downhill to the sea."""
+    """Bring the land along the river to the level of its bed, which falls steadily to the sea."""
     u, w = RIVER.to_chart(np.column_stack([x.ravel(), y.ravel()]))
     u, w = u.reshape(x.shape), w.reshape(x.shape)
     lower = np.clip(1.0 - u / 2700.0, 0.0, 1.0)
     bed = 74.0 * lower * np.sqrt(lower) + 0.33 * np.maximum(-u, 0.0)
     spring = np.clip((u + 620.0) / 200.0, 0.0, 1.0)
     share = np.exp(-((w / 120.0) ** 2)) * spring
-    return np.where(bed < z, z + (bed - z) * share, z)
+    return z + (bed - z) * share
 
 
 @lru_cache(maxsize=1)
