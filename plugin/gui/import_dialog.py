@@ -38,7 +38,7 @@ from ..storage.words import status_word
 from ..tasks.algorithm_run import AlgorithmRun
 from ..translate import tr
 from .parcels.palette import KEYS
-from .widgets import note
+from .widgets import note, number
 
 _PREVIEW_ROWS = 3
 #: Fields the dialog offers; ids and pools too, the rarest last.
@@ -220,7 +220,7 @@ class ImportDialog(QDialog):
         count = source.featureCount()
         self._facts.setText(
             tr("{name}: {count} features, {crs}").format(
-                name=source.name(), count=self.locale().toString(max(0, count)), crs=crs
+                name=source.name(), count=number(max(0, count)), crs=crs
             )
         )
         self._fill_table(source)

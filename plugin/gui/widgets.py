@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton
 
 from ..storage.styles import STATUS_COLORS
+from ..translate import tr
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 
@@ -71,6 +72,20 @@ def text_on(color: QColor) -> str:
     return "#000000" if (luminance + 0.05) / 0.05 >= 1.05 / (luminance + 0.05) else "#ffffff"
 
 
-def number(value, decimals: int) -> str:
-    """Return a number in the user's locale, empty for ``None``."""
-    return "" if value is None else QLocale().toString(float(value), "f", decimals)
+def number(value, decimals: int = 0) -> str:
+    """Return a number in the user's locale with groups of thousands, empty for ``None``."""
+    if value is None:
+        return ""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return locale.toString(float(value), "f", decimals)
+
+
+def parcels(count: int) -> str:
+    """Return “1 parcel” or “12 parcels”."""
+    return tr("1 parcel") if count == 1 else tr("{number} parcels").format(number=number(count))
+
+
+def years(count: int) -> str:
+    """Return “1 year” or “50 years”."""
+    return tr("1 year") if count == 1 else tr("{number} years").format(number=number(count))

@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...translate import tr, tr_count
-from ..widgets import icon, note
+from ...translate import tr
+from ..widgets import icon, note, number, parcels
 from .changes import changed_ids, pending_changes
 
 _PAUSE_MS = 200
@@ -114,11 +114,13 @@ class ChangesPage(QWidget):
         self.counted.emit(count)
         for button in (self._save, self._drop_all):
             button.setEnabled(bool(count))
-        text = tr_count("%n parcel(s) with unsaved changes", count) if count else tr("No unsaved changes.")
+        text = (
+            tr("Unsaved changes in {parcels}.").format(parcels=parcels(count))
+            if count
+            else tr("No unsaved changes.")
+        )
         if count > MOST_PARCELS:
-            text += " " + tr("The first {number} are listed.").format(
-                number=self.locale().toString(MOST_PARCELS)
-            )
+            text += " " + tr("The first {number} are listed.").format(number=number(MOST_PARCELS))
         self._summary.setText(text)
         if self.isVisible() or not count:
             self._model.show(pending_changes(self._layer, MOST_PARCELS) if count else [])

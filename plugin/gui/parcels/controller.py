@@ -8,7 +8,8 @@ from ...core.parcel import Status
 from ...storage import editing
 from ...storage.errors import EditRefused, WorkspaceReadOnly
 from ...storage.words import status_word
-from ...translate import tr, tr_count
+from ...translate import tr
+from ..widgets import parcels
 from .changes import changed_ids, drop_changes
 from .evidence import write_evidence
 from .palette import KEYS
@@ -153,7 +154,7 @@ class ParcelsController(QObject):
             self._messages.error(_why_not_saved(self._session.workspace, layer))
             return False
         layer.triggerRepaint()
-        self._messages.success(tr_count("%n parcel(s) saved.", count))
+        self._messages.success(tr("{parcels} saved.").format(parcels=parcels(count)))
         return True
 
     def drop_all(self) -> None:
@@ -165,7 +166,9 @@ class ParcelsController(QObject):
         answer = QMessageBox.question(
             self._iface.mainWindow(),
             tr("Drop all changes"),
-            tr_count("Forget the unsaved changes of %n parcel(s)? This cannot be undone.", count),
+            tr("Forget the unsaved changes of {parcels}? This cannot be undone.").format(
+                parcels=parcels(count)
+            ),
         )
         if answer == QMessageBox.StandardButton.Yes:
             layer.rollBack(False)
@@ -198,9 +201,7 @@ class ParcelsController(QObject):
             editing.tag(layer, fids, code)
             layer.triggerRepaint()
             self._iface.mainWindow().statusBar().showMessage(
-                tr("{parcels} tagged {status}").format(
-                    parcels=tr_count("%n parcel(s)", len(fids)), status=status_word(code)
-                ),
+                tr("{parcels} tagged {status}").format(parcels=parcels(len(fids)), status=status_word(code)),
                 4000,
             )
 

@@ -1,7 +1,7 @@
 """The page of a parcel's evidence: what its status rests on, and what is still missing."""
 
 from qgis.gui import QgsDateEdit
-from qgis.PyQt.QtCore import QDate, QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,8 +18,8 @@ from ...core.parcel import BASES_OF_STATUS, WITHHOLDING_FLAGS, Status
 from ...storage.form import aliases
 from ...storage.values import to_date
 from ...storage.words import basis_word, flag_word, status_word
-from ...translate import tr, tr_count
-from ..widgets import note
+from ...translate import tr
+from ..widgets import note, parcels
 from .evidence import MIXED, Evidence
 
 #: Fields the page shows, and for which statuses; ``None`` means for all.
@@ -67,6 +67,7 @@ class EvidencePage(QWidget):
             self._add_field(name)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(body)
         self._area = area
@@ -76,6 +77,7 @@ class EvidencePage(QWidget):
         for widget in (self._title, self._missing, self._accept):
             column.addWidget(widget)
         column.addWidget(area, 1)
+        column.addStretch(0)
         self.show_evidence(None)
 
     def show_holders(self, holders) -> None:
@@ -124,12 +126,13 @@ class EvidencePage(QWidget):
         elif name in _CHOICES:
             field = QComboBox()
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            field.setMinimumContentsLength(12)
+            field.setMinimumContentsLength(8)
             field.activated.connect(lambda index, name=name: self._report_choice(name))
         else:
             field = QLineEdit()
             field.setClearButtonEnabled(True)
             field.editingFinished.connect(lambda name=name: self._report_text(name))
+        field.setMinimumWidth(80)
         field.setObjectName(f"TerrestrialCarbonEvidence_{name}")
         field.setAccessibleName(words[name])
         field.setToolTip(_tips()[name])
@@ -151,7 +154,7 @@ class EvidencePage(QWidget):
             if name in _DATES:
                 day = None if value is MIXED else to_date(value)
                 if day is None:
-                    field.clear()
+                    field.setDate(QDate())
                 else:
                     field.setDate(QDate(day.year, day.month, day.day))
             elif name in _CHOICES:
@@ -214,7 +217,7 @@ def _is_shown(name, evidence, required) -> bool:
 
 def _title(evidence) -> str:
     status = tr("several statuses") if evidence.status is MIXED else status_word(evidence.status)
-    parts = [tr_count("%n parcel(s)", evidence.count) if evidence.count > 1 else evidence.name, status]
+    parts = [parcels(evidence.count) if evidence.count > 1 else evidence.name, status]
     if evidence.flag not in (None, MIXED):
         parts.append("⚑ " + flag_word(evidence.flag))
     return " · ".join(f"<b>{p}</b>" if i == 0 else p for i, p in enumerate(parts))

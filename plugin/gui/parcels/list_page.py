@@ -14,7 +14,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...storage.words import status_word
-from ...translate import tr, tr_count
+from ...translate import tr
+from ..widgets import number, parcels
 from .list_model import ALL, FLAGGED, UNTAGGED, WITHOUT_STOCK, ParcelListModel
 from .palette import KEYS
 
@@ -72,8 +73,8 @@ class ListPage(QWidget):
             self._select_again(chosen)
         self._count.setText(
             tr("{shown} of {all}").format(
-                shown=self.locale().toString(self._model.rowCount()),
-                all=tr_count("%n parcel(s)", len(self._rows or {})),
+                shown=number(self._model.rowCount()),
+                all=parcels(len(self._rows or {})),
             )
         )
 

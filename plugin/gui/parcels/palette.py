@@ -1,7 +1,7 @@
 """The status palette: four big coloured buttons, the rest behind a menu."""
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from ...core.parcel import Status
 from ...storage.words import status_word
@@ -31,38 +31,43 @@ class StatusPalette(QWidget):
         super().__init__(parent)
         self.setObjectName("TerrestrialCarbonStatusPalette")
         self._buttons = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
         for key, status in enumerate(KEYS[:4], start=1):
-            row.addWidget(self._button(status, key), 4)
-        row.addWidget(self._more_button(), 1)
+            grid.addWidget(self._button(status, key), (key - 1) // 2, (key - 1) % 2)
+        grid.addWidget(self._more_button(), 0, 2, 2, 1)
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(1, 5)
 
     def show_current(self, code) -> None:
         """Mark the status that drawing and painting set now."""
         for status, button in self._buttons.items():
             button.setChecked(status == code)
-        others = (None, Status.EXCLUDED.value)
-        self._more.setText("⋯" if code not in others or code is None else status_word(code)[:3] + "…")
-        self._more.setChecked(code == Status.EXCLUDED.value)
+        beyond = code not in self._buttons
+        self._more.setChecked(beyond)
+        self._more.setText({Status.EXCLUDED.value: "5 ▾", None: "∅ ▾"}[code] if beyond else "▾")
+        words = status_word(code)
+        self._more.setToolTip(
+            tr("Now: {status}. Here are excluded (key 5) and no status.").format(status=words)
+            if beyond
+            else tr("Excluded (key 5), or no status")
+        )
 
     def _button(self, status: Status, key: int) -> QToolButton:
         button = QToolButton()
         button.setObjectName(f"TerrestrialCarbonStatus_{status.value}")
-        button.setText(status_word(status))
+        button.setText(f"{key}  {status_word(status)}")
         button.setAccessibleName(status_word(status))
         button.setToolTip(_tips()[status] + "\n" + tr("Key {key}: tag the selected parcels.").format(key=key))
         button.setCheckable(True)
-        button.setMinimumHeight(40)
+        button.setMinimumHeight(32)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         color = status_color(status.value)
         button.setStyleSheet(
             _STYLE.format(fill=color.name(), text=text_on(color), edge=color.darker(125).name())
         )
-        font = button.font()
-        font.setPointSizeF(max(7.5, font.pointSizeF() - 0.5))
-        button.setFont(font)
         button.clicked.connect(lambda checked=False, code=status.value: self.chosen.emit(code))
         self._buttons[status.value] = button
         return button
@@ -73,10 +78,10 @@ class StatusPalette(QWidget):
         button.setText("⋯")
         button.setAccessibleName(tr("More statuses"))
         button.setToolTip(tr("Excluded (key 5), or no status"))
-        button.setMinimumHeight(40)
+        button.setMinimumWidth(48)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         color = status_color(Status.EXCLUDED.value)
         button.setStyleSheet(
             _STYLE.format(fill=color.name(), text=text_on(color), edge=color.darker(125).name())

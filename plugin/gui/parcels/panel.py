@@ -8,7 +8,7 @@ from ...translate import tr
 from ..connections import Connections
 from ..messages import Messages
 from ..recent import remember_workspace
-from ..widgets import icon, note
+from ..widgets import icon, note, number
 from .changes_page import ChangesPage
 from .controller import ParcelsController
 from .evidence import read_evidence
@@ -21,9 +21,11 @@ from .totals_view import TotalsView
 from .workspace_actions import WorkspaceActions
 from .workspace_bar import WorkspaceBar
 
+_WIDTH = 372  # pixels: nothing is clipped in either language
+
 
 class ParcelsPanel(QDockWidget):
-    """Draw, tag, watch the totals; see ``design`` of the panels in the manual."""
+    """Draw, tag, watch the totals; see journeys.md in the manual."""
 
     def __init__(self, iface, session) -> None:
         super().__init__(tr("Parcels"), iface.mainWindow())
@@ -70,6 +72,7 @@ class ParcelsPanel(QDockWidget):
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setChildrenCollapsible(False)
+        splitter.setSizes([220, 180])
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(6, 4, 6, 4)
@@ -77,7 +80,7 @@ class ParcelsPanel(QDockWidget):
         for widget in (self.bar, self.palette_bar, self.modes, self._hint):
             column.addWidget(widget)
         column.addWidget(splitter, 1)
-        body.setMinimumWidth(340)
+        body.setMinimumWidth(_WIDTH)
         self.setWidget(body)
 
     def _make_shortcuts(self):
@@ -178,9 +181,7 @@ class ParcelsPanel(QDockWidget):
         self.evidence.show_evidence(read_evidence(layer, fids, workspace.settings.cutoff_date))
 
     def _show_count(self, count: int) -> None:
-        text = (
-            tr("Changes ({number})").format(number=self.locale().toString(count)) if count else tr("Changes")
-        )
+        text = tr("Changes ({number})").format(number=number(count)) if count else tr("Changes")
         self.tabs.setTabText(self.tabs.indexOf(self.changes), text)
 
     def _on_mode(self, mode) -> None:

@@ -7,9 +7,11 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBo
 from ...core.parcel import Basis, Status
 from ...core.totals import ClassTotal, Totals
 from ...storage.words import status_word
-from ...translate import tr, tr_count
-from ..widgets import note, number, status_color
+from ...translate import tr
+from ..widgets import note, number, parcels, status_color
 
+#: Rows of the table shown only if there are such parcels: excluded, untagged.
+_ONLY_IF_ANY = (5, 6)
 _EMPTY = Totals({}, ClassTotal(), ClassTotal())
 
 
@@ -47,6 +49,10 @@ class TotalsModel(QAbstractTableModel):
         """Show other totals."""
         self._rows = _rows(totals)
         self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 3))
+
+    def parcels_in(self, row: int) -> int:
+        """Return the number of parcels a row counts."""
+        return self._rows[row][2].parcels
 
     def rowCount(self, parent=QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
         return 0 if parent.isValid() else len(self._rows)
@@ -113,15 +119,18 @@ class TotalsView(QWidget):
     def show_totals(self, totals, period_years: int) -> None:
         """Show ``totals``; B is T0 over ``period_years``. ``None``: nothing is open."""
         self._model.show(totals or _EMPTY)
+        for row in _ONLY_IF_ANY:
+            self.table.setRowHidden(row, not self._model.parcels_in(row))
         self._figures.setVisible(totals is not None)
         if totals is None:
             self._quality.hide()
             return
+        budget = totals.t0_tco2e / period_years
         self._figures.setText(
             tr("<b>P0</b> {p0} · <b>T0</b> {t0} · <b>B</b> {b} tCO2e a year").format(
                 p0=number(totals.p0_tco2e, 0),
                 t0=number(totals.t0_tco2e, 0),
-                b=number(totals.t0_tco2e / period_years, 1),
+                b=number(budget, 0 if budget >= 100 else 2),
             )
         )
         text = _quality_text(totals)
@@ -132,9 +141,13 @@ class TotalsView(QWidget):
 def _quality_text(totals: Totals) -> str:
     parts = []
     if totals.withheld.parcels:
-        parts.append(tr_count("%n flagged parcel(s) kept out until accepted", totals.withheld.parcels))
+        parts.append(
+            tr("{parcels} flagged, kept out until accepted").format(parcels=parcels(totals.withheld.parcels))
+        )
     if totals.without_stock.parcels:
-        parts.append(tr_count("%n tagged parcel(s) without stock", totals.without_stock.parcels))
+        parts.append(
+            tr("{parcels} tagged, without stock").format(parcels=parcels(totals.without_stock.parcels))
+        )
     return " · ".join(parts)
 
 
@@ -148,13 +161,13 @@ def _table(model) -> QTableView:
     table.setShowGrid(False)
     table.setAlternatingRowColors(True)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 4)
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 3)
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     header.setHighlightSections(False)
     table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     height = header.sizeHint().height() + model.rowCount() * table.verticalHeader().defaultSectionSize() + 4
-    table.setMinimumHeight(min(height, 120))
+    table.setMinimumHeight(min(height, 130))
     table.setMaximumHeight(height)
     return table

@@ -5,9 +5,9 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from ...translate import tr, tr_count
+from ...translate import tr
 from ..recent import recent_workspaces
-from ..widgets import note, tool_button
+from ..widgets import note, tool_button, years
 
 
 class WorkspaceBar(QWidget):
@@ -67,9 +67,9 @@ class WorkspaceBar(QWidget):
             self._title.setToolTip("")
             return
         settings = workspace.settings
-        facts = tr("joining date {date}, {years}").format(
+        facts = tr("joining date {date} · {years}").format(
             date=QLocale().toString(settings.joining_date, QLocale.FormatType.ShortFormat),
-            years=tr_count("%n year(s)", settings.period_years),
+            years=years(settings.period_years),
         )
         if workspace.read_only:
             facts += " · " + tr("read-only")
