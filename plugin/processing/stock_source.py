@@ -19,7 +19,7 @@ from ..storage.measure import area_meter
 from ..translate import tr
 
 FALLBACK_ELLIPSOID = "EPSG:7030"
-UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+UNCHECKED = QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks
 _STEP = 1000
 
 
