@@ -185,8 +185,7 @@ class ImportDialog(QDialog):
         return self.report
 
     def _own_layers(self):
-        project = self._session.project
-        return [la for la in project.mapLayers().values() if la.customProperty("terrestrial_carbon/role")]
+        return [la for la in (self._session.parcel_layer, self._session.boundary_layer) if la is not None]
 
     def _on_file(self, path: str) -> None:
         self._file_layer = None

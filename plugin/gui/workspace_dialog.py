@@ -65,19 +65,11 @@ class WorkspaceDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self._problem = note(name="TerrestrialCarbonNewWorkspaceProblem")
         column = QVBoxLayout(self)
-        column.addWidget(
-            note(
-                tr(
-                    "A workspace is one file with a place's parcels, settings and accounts. "
-                    "You can change all but the coordinate system later."
-                )
-            )
-        )
+        column.addWidget(note(tr("A workspace is one file with a place's parcels, settings and accounts.")))
         column.addLayout(self._form())
         column.addWidget(self._problem)
-        column.addStretch(1)
         column.addWidget(self._buttons)
-        self.resize(500, 420)
+        self.setMinimumWidth(500)
         self._connect()
         self._follow_boundary()
         self._suggest_file()
@@ -121,7 +113,7 @@ class WorkspaceDialog(QDialog):
         self.boundary = QgsMapLayerComboBox()
         self.boundary.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.boundary.setAllowEmptyLayer(True, tr("none"))
-        self.boundary.setLayer(None)
+        self.boundary.setCurrentIndex(0)
         self.joining, self.cutoff = _date(QDate.currentDate()), _date(QDate(*DEFAULT_CUTOFF.timetuple()[:3]))
         self.period = QSpinBox()
         self.period.setRange(1, LONGEST_PERIOD)

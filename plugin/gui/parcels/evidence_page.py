@@ -161,6 +161,7 @@ class EvidencePage(QWidget):
                 field.setCurrentIndex(-1 if value is MIXED else field.findData(value))
             else:
                 field.setText("" if value is MIXED or value is None else str(value))
+                field.setCursorPosition(0)
                 field.setPlaceholderText(tr("several values") if value is MIXED else "")
 
     def _mark(self, name: str, required: bool, value) -> None:

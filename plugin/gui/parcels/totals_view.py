@@ -1,6 +1,6 @@
 """Live totals by class of land, and P0, T0 and B."""
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -20,8 +20,8 @@ def _rows(totals: Totals):
     by_law = _of(totals, Status.PROTECTED, Basis.LAW, None)
     by_treaty = _of(totals, Status.PROTECTED, Basis.TREATY)
     return (
-        (tr("protected by law"), Status.PROTECTED.value, by_law),
-        (tr("protected by treaty"), Status.PROTECTED.value, by_treaty),
+        (tr("protected (law)"), Status.PROTECTED.value, by_law),
+        (tr("protected (treaty)"), Status.PROTECTED.value, by_treaty),
         *(
             (status_word(s), s.value, totals.of_status(s))
             for s in (Status.INACCESSIBLE, Status.THREATENED, Status.TRADEABLE, Status.EXCLUDED)
@@ -159,6 +159,7 @@ def _table(model) -> QTableView:
     table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setShowGrid(False)
+    table.setIconSize(QSize(11, 11))
     table.setAlternatingRowColors(True)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 3)
