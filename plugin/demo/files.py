@@ -1,5 +1,6 @@
 """Writing maps with GDAL: one raster or one layer at a time, errors in a sentence."""
 
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,17 @@ def _refused(path) -> TerrestrialCarbonError:
     text = tr("{path} could not be written: {reason}. Check the folder's rights and the free space.")
     reason = gdal.GetLastErrorMsg() or tr("GDAL gave no reason")
     return TerrestrialCarbonError(text.format(path=path, reason=reason))
+
+
+@contextmanager
+def no_sidecars():
+    """Keep GDAL from leaving statistics (``.aux.xml``) beside the maps read in this block."""
+    before = gdal.GetConfigOption("GDAL_PAM_ENABLED")
+    gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")
+    try:
+        yield
+    finally:
+        gdal.SetConfigOption("GDAL_PAM_ENABLED", before)
 
 
 def srs_of(crs: str) -> osr.SpatialReference:

@@ -20,6 +20,7 @@ from ..storage.fingerprint import fingerprint
 from ..storage.schema import POOL_FIELDS
 from ..storage.values import from_attribute, to_attribute
 from ..translate import tr
+from .styling import open_raster
 
 STOCK = "terrestrialcarbon:parcelstock"
 BUDGET = "terrestrialcarbon:budget"
@@ -81,10 +82,9 @@ def measure_stocks(workspace, density, parameters: dict, stock_date: date, sourc
     context.setProject(QgsProject())
     context.setEllipsoid(workspace.ellipsoid)
     layer = workspace.parcel_layer()
-    parameters = {**parameters, "DENSITY": str(density)}
-    results = run_algorithm(
-        STOCK, {**parameters, "INPUT": layer, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}, context, feedback
-    )
+    raster = open_raster(density, "carbon", Path(density).stem)
+    given = {**parameters, "DENSITY": raster, "INPUT": layer, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
+    results = run_algorithm(STOCK, given, context, feedback)
     measured = QgsProcessingUtils.mapLayerFromString(results.pop("OUTPUT"), context)
     _store(layer, measured, {"stock_source": source, "stock_date": stock_date}, workspace)
     inputs = [fingerprint(str(density)), {"layer": "parcel", "path": Path(workspace.path).name}]

@@ -192,20 +192,23 @@ def cut_into_pieces(country: QgsGeometry, areas) -> list:
 
 def _cut_cell(name, cell, near) -> list:
     """Cut one cell by the protected areas near it; each cut takes the area's part of what is left."""
-    pieces, rest = [], cell
+    shapes, rest = [], cell
     for area in near:
         inside = _polygons(rest.intersection(area.geometry))
         outside = _polygons(rest.difference(area.geometry))
-        if min(inside.area(), outside.area()) < LEAST_PIECE_M2:
-            continue
-        pieces.append((f"{name} {area.name}", inside))
-        rest = outside
-    pieces.append((name, rest))
-    return [
-        Piece(title, geometry, tuple(_touching(geometry, near)))
-        for title, geometry in pieces
-        if geometry.area() > 0
-    ]
+        if min(inside.area(), outside.area()) >= LEAST_PIECE_M2:
+            shapes.append(inside)
+            rest = outside
+    shapes = [shape for shape in (*shapes, rest) if shape.area() > 0]
+    pieces = []
+    for number, shape in enumerate(shapes):
+        evidence = tuple(_touching(shape, near))
+        title = name + (f"/{number + 1}" if len(shapes) > 1 else "")
+        covering = max(evidence, key=lambda item: item.share, default=None)
+        if covering is not None and covering.share >= 0.5:
+            title = f"{title} {covering.reference.split(' (')[0]}"
+        pieces.append(Piece(title, shape, evidence))
+    return pieces
 
 
 def _touching(geometry, near):

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsProject,
-    QgsRasterLayer,
     QgsSingleSymbolRenderer,
 )
 
@@ -34,6 +33,7 @@ from ..storage.workspace import create_workspace
 from ..translate import tr
 from . import console
 from .catalogue import read_catalogue
+from .files import no_sidecars
 from .journey import compute_budget, measure_stocks
 from .overlay import GRID_CRS, GRID_M, cut_into_pieces, open_polygons, read_country, read_protection
 from .statements import write_statements
@@ -50,15 +50,19 @@ def show_real_maps(source, out, say=print) -> Path:
 
     :raises TerrestrialCarbonError: a map is missing or cannot be used; the sentence says which.
     """
+    with no_sidecars():
+        return _show(Path(source), Path(out), say)
+
+
+def _show(source: Path, out: Path, say) -> Path:
     maps = read_catalogue(source)
-    out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
     _say_maps(maps, say)
     country, protection = read_country(maps.country), read_protection(maps.protected)
     _say_protection(protection, say)
     pieces = cut_into_pieces(country, protection.areas)
     slopes = mean_slopes(maps.slope, [piece.geometry for piece in pieces])
-    workspace = _workspace(Path(source).name, out, country)
+    workspace = _workspace(source.name, out, country)
     _add_parcels(workspace, pieces, slopes, maps)
     _say_cut(pieces, slopes, say)
     parameters = {"BAND": 1, "MIN_COVERAGE": MIN_COVERAGE, "POOL": "above_ground", "ROOT_SHOOT": ROOT_SHOOT}
@@ -89,9 +93,7 @@ def _says_carbon(path) -> bool:
 
 def mean_slopes(raster, geometries) -> np.ndarray:
     """Return the mean slope of polygons in ``GRID_CRS``, exact in their geometry; NaN without data."""
-    layer = QgsRasterLayer(str(raster), Path(raster).stem)
-    if not layer.isValid():
-        raise TerrestrialCarbonError(tr("The map {path} cannot be read.").format(path=raster))
+    layer = open_raster(raster, "slope", Path(raster).stem)
     transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(GRID_CRS), layer.crs(), QgsProject())
     shapes = []
     for geometry in geometries:

@@ -69,14 +69,15 @@ def main() -> int:
     """Run the demo; return the exit code."""
     load_package()
     options = arguments()
-    os.environ.setdefault("XDG_RUNTIME_DIR", os.environ.get("TMPDIR", "/tmp"))
+    if "XDG_RUNTIME_DIR" not in os.environ:  # Qt complains without one
+        runtime = ROOT / "build" / ".runtime"
+        runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.environ["XDG_RUNTIME_DIR"] = str(runtime)
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from osgeo import gdal
     from qgis.core import QgsApplication
     from qgis.PyQt.QtCore import QLocale
 
-    gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")  # leave no .aux.xml beside anybody's maps
     language = wanted_language(options.locale)
     QLocale.setDefault(QLocale("zh_CN" if language == "zh-Hans" else "en_GB"))
     application = QgsApplication([], True)
