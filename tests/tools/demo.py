@@ -120,6 +120,8 @@ def run(options, language: str):
             return show_examplania(out)
     except (TerrestrialCarbonError, RuleError) as error:
         return [sentence(error)], None
+    except OSError as error:  # the folder or the disk, in the system's words
+        return [str(error)], None
     finally:
         registry.removeProvider(provider)
 
