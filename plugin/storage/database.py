@@ -124,13 +124,18 @@ def remove_with_companions(path) -> None:
 
 @contextmanager
 def reading(path):
-    """Yield a connection for reading; SQLite's complaints become workspace errors."""
-    connection = _connect(path, "ro")
+    """Yield a connection for reading; SQLite's complaints become workspace errors.
+
+    It may write where it can: a journal left by a killed program is rolled back on the way.
+    """
+    connection = _connect(path, "rw")
     try:
         yield connection
     except sqlite3.OperationalError as error:
         if _is_lock(error):
             raise WorkspaceLocked(path) from error
+        if "readonly" in str(error):
+            raise WorkspaceReadOnly(path) from error
         raise WorkspaceDamaged(path, str(error)) from error
     except sqlite3.DatabaseError as error:
         raise WorkspaceDamaged(path, str(error)) from error

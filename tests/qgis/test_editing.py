@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
+from qgis.PyQt import sip
 
 from terrestrial_carbon.plugin.core.parcel import Basis, Status
 from terrestrial_carbon.plugin.storage.editing import (
@@ -52,6 +53,7 @@ def parcels(workspace):
     opened.startEditing()
     yield opened
     opened.rollBack()
+    sip.delete(opened)  # hypothesis keeps a reference, and a layer must not outlive QGIS
 
 
 def put(layer, polygons, **values):

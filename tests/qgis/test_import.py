@@ -2,7 +2,10 @@
 
 import json
 import os
+import signal
 import sqlite3
+import subprocess
+import sys
 import uuid
 
 import pytest
@@ -383,3 +386,41 @@ def test_cancel_sentence_is_the_storages(qgis_app):
 def test_what_was_imported_opens_again(workspace):
     run(workspace, source_of([(SQUARE, "A")]))
     assert len(parcels_of(open_workspace(workspace.path))) == 1
+
+
+KILLED = """
+import importlib.util, os, signal, sys
+
+root, path = sys.argv[1:]
+spec = importlib.util.spec_from_file_location(
+    "terrestrial_carbon", os.path.join(root, "__init__.py"), submodule_search_locations=[root]
+)
+module = importlib.util.module_from_spec(spec)
+sys.modules["terrestrial_carbon"] = module
+spec.loader.exec_module(module)
+from qgis.core import QgsApplication, QgsGeometry
+
+application = QgsApplication([], False)
+application.initQgis()
+from terrestrial_carbon.plugin.storage.parcel_writer import parcel_writer
+from terrestrial_carbon.plugin.storage.workspace import open_workspace
+
+square = QgsGeometry.fromWkt("MultiPolygon(((0 0,1 0,1 1,0 1,0 0)))")
+with parcel_writer(open_workspace(path)) as writer:
+    for i in range(30_000):
+        writer.add_parcel({"id": f"k{i}", "name": "x" * 200}, square)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_killed_import_leaves_everything_as_it_was(workspace, plugin_root):
+    """Killed with megabytes already in the file: SQLite's journal takes them back at the next opening."""
+    run(workspace, source_of([(SQUARE, "first")]))
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, str(plugin_root), str(workspace.path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        timeout=120,
+    )
+    assert killed.returncode == -signal.SIGKILL
+    assert os.path.getsize(workspace.path) > 4_000_000
+    assert [parcel["name"] for parcel in parcels_of(open_workspace(workspace.path))] == ["first"]
