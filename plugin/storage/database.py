@@ -25,8 +25,8 @@ WAIT_SECONDS = 2.0
 _SQLITE_HEADER = b"SQLite format 3\x00"
 
 
-def check_file(path) -> None:
-    """Check that ``path`` is a whole workspace this version can read.
+def check_kind(path) -> None:
+    """Check that ``path`` is a workspace of this schema version or an older one.
 
     :raises WorkspaceError: one of its kinds, saying which of the many things is wrong.
     """
@@ -42,8 +42,9 @@ def check_file(path) -> None:
         meta = dict(connection.execute("SELECT key, value FROM workspace_meta"))
         if meta.get("application") != APPLICATION:
             raise NotAWorkspace(path)
-        _check_version(path, meta.get("schema_version"))
-        _check_whole(path, connection, names)
+        version = schema_version(path, connection)
+        if version > SCHEMA_VERSION:
+            raise WorkspaceTooNew(path, version, SCHEMA_VERSION)
 
 
 def has_sqlite_header(path: Path) -> bool:
@@ -55,18 +56,33 @@ def has_sqlite_header(path: Path) -> bool:
         raise WorkspaceDamaged(path, str(error)) from error
 
 
-def _check_version(path: Path, text) -> None:
+def schema_version(path, connection) -> int:
+    """Return the schema version of an open workspace.
+
+    :raises WorkspaceDamaged: it states none.
+    """
+    row = connection.execute("SELECT value FROM workspace_meta WHERE key = 'schema_version'").fetchone()
     try:
-        version = int(text)
+        version = int(row[0])
     except (TypeError, ValueError) as error:
-        raise WorkspaceDamaged(path, f"schema_version = {text!r}") from error
-    if version > SCHEMA_VERSION:
-        raise WorkspaceTooNew(path, version, SCHEMA_VERSION)
+        raise WorkspaceDamaged(path, f"schema_version = {row!r}") from error
     if version < 1:
         raise WorkspaceDamaged(path, f"schema_version = {version}")
+    return version
 
 
-def _check_whole(path: Path, connection, names) -> None:
+def check_whole(path) -> None:
+    """Check that no table, parcel field or end of the file is missing.
+
+    :raises WorkspaceDamaged: something is.
+    """
+    path = Path(path)
+    with reading(path) as connection:
+        _check_tables(path, connection)
+
+
+def _check_tables(path: Path, connection) -> None:
+    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
     missing = [table.name for table in TABLES if table.name not in names]
     if missing:
         raise WorkspaceDamaged(path, ", ".join(missing))

@@ -25,6 +25,7 @@ from .errors import (
     WorkspaceReadOnly,
 )
 from .geometry import as_multipolygon
+from .migrations import migrate
 from .schema import APPLICATION, BOUNDARY, PARCEL, SCHEMA_VERSION, create_tables
 from .settings import WorkspaceSettings
 from .values import from_attribute, to_attribute
@@ -197,14 +198,16 @@ class Workspace:
 
 
 def open_workspace(path) -> Workspace:
-    """Open the workspace at ``path``.
+    """Open the workspace at ``path``; one of an older schema is copied and brought up to date.
 
     A file or folder that refuses writing gives a workspace with ``read_only`` set.
 
     :raises WorkspaceNotFound, NotAWorkspace, WorkspaceDamaged, WorkspaceTooNew, WorkspaceLocked:
     """
     path = Path(path)
-    database.check_file(path)
+    database.check_kind(path)
+    migrate(path)
+    database.check_whole(path)
     writable = database.is_writable(path)
     workspace = Workspace(path, WorkspaceSettings(name=path.stem), read_only=not writable)
     return replace(workspace, settings=_read_settings(workspace))
