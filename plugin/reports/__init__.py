@@ -1,6 +1,7 @@
 """Statements: content as plain data, then HTML, PDF, XLSX, CSV and JSON of the same content."""
 
 from .build import build_statement
+from .decision import Decision, decision_of
 from .files import ReportNotWritten
 from .html import write_html
 from .json_file import write_json
@@ -8,8 +9,10 @@ from .pdf import write_pdf
 from .tables import write_csv, write_xlsx
 
 __all__ = [
+    "Decision",
     "ReportNotWritten",
     "build_statement",
+    "decision_of",
     "write_csv",
     "write_html",
     "write_json",

@@ -31,9 +31,8 @@ from .content import (
     Statement,
     WorkspaceFacts,
 )
+from .decision import Decision, decision_of
 from .map_image import map_png
-
-BUDGET_RUN = "terrestrialcarbon:budget"
 
 _COLUMNS = (
     "id",
@@ -63,7 +62,7 @@ def build_statement(workspace, language: str | None = None, with_map: bool = Tru
     rows = _saved_rows(workspace)
     parcels = [_parcel(row) for row in rows]
     runs = workspace.runs()
-    budget, projection, findings = budget_of(parcels, workspace.settings, runs)
+    budget, decision, findings = budget_of(parcels, workspace.settings, runs)
     settings = workspace.settings
     accounts, left_out = accounts_of(workspace.account_entries(), budget, settings.joining_date.year)
     holders = _holders(budget, workspace.holders())
@@ -74,7 +73,7 @@ def build_statement(workspace, language: str | None = None, with_map: bool = Tru
         language=language,
         versions=software_versions(),
         workspace=_facts(workspace, rows),
-        budget=_budget_facts(budget, projection),
+        budget=_budget_facts(budget, decision),
         classes=_classes(budget),
         holders=holders,
         quality=_quality(budget, rows),
@@ -87,33 +86,27 @@ def build_statement(workspace, language: str | None = None, with_map: bool = Tru
     )
 
 
-def budget_of(parcels, settings, runs) -> tuple[BudgetResult, float | None, list[Finding]]:
-    """Return the budget by the method decided last, its projection, and what was missing for it.
+def budget_of(parcels, settings, runs) -> tuple[BudgetResult, Decision, list[Finding]]:
+    """Return the budget by the method decided last, the decision, and what was missing for it.
 
-    The method and its evidence are those of the last recorded budget run; without one, the
-    method of the settings. Where the evidence is missing, the tradeable stock is used and said.
+    Where the method's evidence is missing, the tradeable stock is used and that is said.
     """
-    method, evidence = settings.budget_method, {}
-    for run in runs:
-        if run["algorithm"] == BUDGET_RUN and run["parameters"]:
-            evidence = run["parameters"]
-            method = evidence.get("METHOD") or method
-    history = tuple((int(year), float(amount)) for year, amount in evidence.get("HISTORY") or ())
-    projection = evidence.get("PROJECTION_TCO2E")
+    decision = decision_of(settings, runs)
     try:
         budget = compute_budget(
             parcels,
             period_years=settings.period_years,
-            method=BudgetMethod(method),
-            history=history,
-            projection_tco2e=projection,
+            method=decision.method,
+            history=decision.history,
+            projection_tco2e=decision.projection_tco2e,
         )
-        return budget, projection if budget.method is BudgetMethod.PROJECTION else None, []
+        return budget, decision, []
     except RuleError as error:
-        if error.finding.code == "no_parcels" or method == BudgetMethod.TRADEABLE_STOCK.value:
+        if error.finding.code == "no_parcels" or decision.method is BudgetMethod.TRADEABLE_STOCK:
             raise
-        lacking = Finding(Level.WARNING, "method_without_evidence", method)
-        return compute_budget(parcels, period_years=settings.period_years), None, [lacking, error.finding]
+        lacking = Finding(Level.WARNING, "method_without_evidence", decision.method.value)
+        budget = compute_budget(parcels, period_years=settings.period_years)
+        return budget, Decision(), [lacking, error.finding]
 
 
 def _saved_rows(workspace) -> list[dict]:
@@ -166,7 +159,7 @@ def figures_fingerprint(rows) -> str:
     return hashlib.sha256("\n".join(lines).encode("utf-8")).hexdigest()
 
 
-def _budget_facts(budget: BudgetResult, projection) -> BudgetFacts:
+def _budget_facts(budget: BudgetResult, decision: Decision) -> BudgetFacts:
     history = None
     if budget.history is not None:
         history = HistoryFacts(
@@ -185,8 +178,9 @@ def _budget_facts(budget: BudgetResult, projection) -> BudgetFacts:
         protected_area_ha=budget.protected_area_ha,
         tradeable_area_ha=budget.tradeable_area_ha,
         counted_tco2e=sum(row.total.stock_tco2e for row in budget.rows if row.side.value != "neither"),
-        projection_tco2e=projection,
+        projection_tco2e=decision.projection_tco2e if budget.method is BudgetMethod.PROJECTION else None,
         history=history,
+        reference=decision.reference,
     )
 
 

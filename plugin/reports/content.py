@@ -75,6 +75,7 @@ class BudgetFacts:
     counted_tco2e: float
     projection_tco2e: float | None = None
     history: HistoryFacts | None = None
+    reference: str = ""
 
 
 @dataclass(frozen=True)

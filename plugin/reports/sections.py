@@ -120,6 +120,8 @@ def budget(statement: Statement) -> Section:
                 amount=_best(facts.projection_tco2e)
             )
         )
+    if facts.reference:
+        paragraphs.append(tr("Evidence: {reference}").format(reference=facts.reference))
     if facts.history is not None:
         paragraphs.append(_history_line(facts.history))
         tables.append(_history_table(facts.history))

@@ -1,6 +1,12 @@
 """One run of a Processing algorithm in the background: progress, cancel, one answer."""
 
-from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+)
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 
@@ -45,6 +51,10 @@ class AlgorithmRun(QObject):
     def warnings(self):
         """What the algorithm warned of, in its order."""
         return list(self._feedback.warnings)
+
+    def result_layer(self, results, name: str):
+        """Return the layer of one output, from ``succeeded`` on; keep this run as long as the layer."""
+        return QgsProcessingUtils.mapLayerFromString(results[name], self._context)
 
     def start(self) -> None:
         """Check the parameters and begin."""

@@ -1,0 +1,198 @@
+"""What the Budget dock does: measure stocks, accept flags, zoom, record the method."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProcessing, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...processing.parcel_stock import ParcelStock
+from ...reports.decision import BUDGET_RUN
+from ...storage.editing import edit_command
+from ...storage.errors import EditRefused
+from ...storage.fingerprint import fingerprint
+from ...tasks.algorithm_run import AlgorithmRun
+from ...translate import tr
+from ..widgets import number
+from .stock_store import record_stock, store_stocks
+
+
+class BudgetController(QObject):
+    """``progressed`` carries percent; ``measured`` the result in words; ``ended`` comes after each run."""
+
+    progressed = pyqtSignal(float)
+    measured = pyqtSignal(str)
+    ended = pyqtSignal()
+
+    def __init__(self, iface, session, messages, parent=None) -> None:
+        super().__init__(parent)
+        self._iface, self._session, self._messages = iface, session, messages
+        self._run = None
+        self._target = None
+
+    def unload(self) -> None:
+        """Stop what runs, and forget it."""
+        self.cancel()
+        self._run = None
+
+    def cancel(self) -> None:
+        """Ask the run to stop."""
+        if self._run is not None:
+            self._run.cancel()
+
+    def measure(self, parameters: dict) -> None:
+        """Measure the stock of all parcels in the background, then write it into the workspace."""
+        layer = self._session.parcel_layer
+        if self._run is not None or layer is None:
+            return
+        if not layer.featureCount():
+            self._messages.warning(tr("There are no parcels to measure: draw or import them first."))
+            return
+        full = {**parameters, "INPUT": layer.id(), "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
+        density = parameters["DENSITY"]
+        full["DENSITY"] = density.id()
+        self._target = (self._session.workspace, density.name(), _file_of(density), parameters)
+        run = AlgorithmRun(self._algorithm(), full, self._session.project, self)
+        self._run = run
+        run.progressed.connect(self.progressed)
+        run.succeeded.connect(self._on_measured)
+        run.failed.connect(self._on_failed)
+        run.canceled.connect(self._on_canceled)
+        self.progressed.emit(0.0)
+        run.start()
+
+    def _algorithm(self):
+        registered = QgsApplication.processingRegistry().algorithmById("terrestrialcarbon:parcelstock")
+        return registered or ParcelStock().create()
+
+    def _on_measured(self, results: dict) -> None:
+        run, (workspace, name, path, parameters) = self._run, self._target
+        if run is None:
+            return
+        session = self._session
+        with self._messages.guard():
+            if session.workspace is not workspace:
+                self._messages.warning(
+                    tr("Another workspace was opened while the stock was measured: nothing was written.")
+                )
+            else:
+                self._store(run, results, workspace, name, path, parameters)
+        self._finish()
+
+    def _store(self, run, results, workspace, name, path, parameters) -> None:
+        layer, settings = self._session.parcel_layer, workspace.settings
+        edited = layer.isEditable()
+        band = parameters.get("BAND", 1)
+        source = name if band == 1 else tr("{name}, band {band}").format(name=name, band=band)
+        store_stocks(layer, run.result_layer(results, "OUTPUT"), source, settings.joining_date)
+        record_stock(workspace, path, parameters, results)
+        if not edited:
+            self._session.refresh()
+        text = _result_words(results)
+        self.measured.emit(text)
+        if edited:
+            text = tr("{result} Save the edits to keep the stocks.").format(result=text)
+        self._messages.success(text)
+        for warning in run.warnings:
+            self._messages.warning(warning)
+
+    def _on_failed(self, reason: str) -> None:
+        self._messages.error(reason)
+        self._finish()
+
+    def _on_canceled(self) -> None:
+        self._messages.info(tr("Measuring was cancelled: the workspace is as it was."))
+        self._finish()
+
+    def _finish(self) -> None:
+        if self._run is not None:
+            self._run.deleteLater()
+        self._run = self._target = None
+        self.ended.emit()
+
+    def accept(self, fids) -> None:
+        """Accept the flags of parcels, in one undo step."""
+        if not fids:
+            return
+        with self._messages.guard():
+            if not self._session.start_editing():
+                raise EditRefused(tr("The parcels cannot be edited: the workspace can only be read."))
+            layer = self._session.parcel_layer
+            index = layer.fields().indexOf("flag_accepted")
+            with edit_command(layer, tr("Accept flagged stocks")):
+                for fid in fids:
+                    if not layer.changeAttributeValue(fid, index, True):
+                        raise EditRefused(tr("The layer did not take the change; nothing was changed."))
+            text = tr("Flagged parcels accepted: {number}. Save the edits to keep this.")
+            self._messages.success(text.format(number=len(fids)))
+
+    def zoom_to(self, fids) -> None:
+        """Show parcels on the map and select them."""
+        layer, canvas = self._session.parcel_layer, self._iface.mapCanvas()
+        if layer is None or not fids:
+            return
+        layer.selectByIds(list(fids))
+        box = layer.boundingBoxOfSelected()
+        if box.isNull() or box.isEmpty():
+            self._messages.info(tr("These parcels have no geometry to show."))
+            return
+        box = QgsRectangle(canvas.mapSettings().layerExtentToOutputExtent(layer, box))
+        box.scale(1.6)
+        canvas.setExtent(box)
+        canvas.refresh()
+
+    def record_decision(self, decision, result) -> None:
+        """Record the method, its evidence and its figures in the workspace.
+
+        :raises WorkspaceError: the workspace refused.
+        """
+        workspace = self._session.workspace
+        workspace.record_run(
+            BUDGET_RUN,
+            [fingerprint(str(workspace.path))],
+            decision.parameters(workspace.settings.period_years),
+            {
+                "P0_TCO2E": result.p0_tco2e,
+                "T0_TCO2E": result.t0_tco2e,
+                "BUDGET_TCO2E": result.budget_tco2e,
+                "ANNUAL_BUDGET_TCO2E": result.annual_budget_tco2e,
+                "PROTECTED_AREA_HA": result.protected_area_ha,
+                "TRADEABLE_AREA_HA": result.tradeable_area_ha,
+            },
+        )
+        self._messages.success(tr("The method is recorded in the workspace, with its evidence."))
+
+    def add_raster(self, path: str):
+        """Add a raster to the project; return it, or ``None`` after saying why not."""
+        layer = QgsRasterLayer(path, Path(path).stem)
+        if not layer.isValid():
+            text = tr("The map {path} cannot be opened: check that it is a raster and complete.")
+            self._messages.error(text.format(path=path))
+            return None
+        return self._session.project.addMapLayer(layer)
+
+    def read_text(self, path: str):
+        """Return the text of a file, or ``None`` after saying why not."""
+        try:
+            return Path(path).read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            reason = getattr(error, "strerror", None) or tr("no text in UTF-8")
+            text = tr("The file {path} cannot be read ({reason}): choose another one.")
+            self._messages.error(text.format(path=path, reason=reason))
+            return None
+
+
+def _file_of(layer) -> str:
+    return layer.source().split("|", 1)[0]
+
+
+def _result_words(results) -> str:
+    text = tr("Stock {stock} tCO2e on {area} ha in {parcels} parcels; flagged: {flagged} ({held} tCO2e).")
+    return text.format(
+        stock=number(results["TOTAL_TCO2E"], 0),
+        area=number(results.get("COUNTED_AREA_HA", results["TOTAL_AREA_HA"]), 2),
+        parcels=results["PARCELS"],
+        flagged=results["FLAGGED"],
+        held=number(results.get("FLAGGED_TCO2E", 0.0), 0),
+    )

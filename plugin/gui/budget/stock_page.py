@@ -1,0 +1,239 @@
+"""The stock section: which carbon map, in which unit; run, progress, cancel, result."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayerProxyModel
+from qgis.gui import QgsMapLayerComboBox, QgsRasterBandComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.parcel import Pool
+from ...core.units import DEFAULT_CARBON_FRACTION, DensityUnit
+from ...translate import tr
+from ..widgets import note
+
+
+def unit_words() -> dict:
+    """Return unit code → words."""
+    return {
+        DensityUnit.T_BIOMASS_PER_HA: tr("t biomass per ha"),
+        DensityUnit.T_C_PER_HA: tr("t C per ha"),
+        DensityUnit.T_CO2E_PER_HA: tr("t CO2e per ha"),
+        DensityUnit.T_BIOMASS_PER_PIXEL: tr("t biomass per pixel"),
+        DensityUnit.T_C_PER_PIXEL: tr("t C per pixel"),
+        DensityUnit.T_CO2E_PER_PIXEL: tr("t CO2e per pixel"),
+    }
+
+
+def pool_words() -> dict:
+    """Return pool code → words."""
+    return {
+        Pool.ABOVE_GROUND: tr("above-ground biomass"),
+        Pool.BELOW_GROUND: tr("below-ground biomass"),
+        Pool.DEAD_WOOD: tr("dead wood"),
+        Pool.LITTER: tr("litter"),
+        Pool.SOIL: tr("soil organic carbon"),
+        Pool.PEAT: tr("peat"),
+    }
+
+
+class StockPage(QWidget):
+    """Collects the inputs of ``parcelstock`` and shows how it goes.
+
+    ``run_asked`` carries the parameters without ``INPUT`` and ``OUTPUT``.
+    """
+
+    run_asked = pyqtSignal(dict)
+    cancel_asked = pyqtSignal()
+    browse_asked = pyqtSignal()
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self._editable = True
+        self._make_fields()
+        self._make_buttons()
+        self.result = note(name="TerrestrialCarbonStockResult")
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setVerticalSpacing(4)
+        self._fill(form)
+        run = QHBoxLayout()
+        run.addWidget(self.run_button)
+        run.addWidget(self.progress, 1)
+        run.addWidget(self.cancel_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.addLayout(form)
+        column.addLayout(run)
+        column.addWidget(self.result)
+        column.addStretch(1)
+        self._connect()
+        self.show_running(None)
+        self._on_map(self.map.currentLayer())
+
+    def _make_fields(self) -> None:
+        self.map = QgsMapLayerComboBox()
+        self.map.setObjectName("TerrestrialCarbonDensity")
+        self.map.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.map.setAllowEmptyLayer(True, tr("Choose a carbon map"))
+        self.map.setMinimumContentsLength(10)
+        self.map.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.band = QgsRasterBandComboBox()
+        self.band.setObjectName("TerrestrialCarbonBand")
+        self.unit = self._choice("TerrestrialCarbonUnit", unit_words())
+        self.pool = self._choice("TerrestrialCarbonPool", pool_words())
+        self.fraction = self._spin("TerrestrialCarbonFraction", 0.001, 1.0, 3, DEFAULT_CARBON_FRACTION, 0.01)
+        self.root_shoot = self._spin("TerrestrialCarbonRootShoot", 0.0, 10.0, 2, 0.0, 0.01)
+        self.root_shoot.setSpecialValueText(tr("0: none added"))
+        self.coverage = self._spin("TerrestrialCarbonMinCoverage", 0.0, 100.0, 0, 50.0, 5.0, " %")
+        self.error = self._spin("TerrestrialCarbonStandardError", 0.0, 1000.0, 1, 0.0, 1.0, " %")
+        self.error.setSpecialValueText(tr("not stated"))
+
+    def _choice(self, name, words) -> QComboBox:
+        combo = QComboBox()
+        combo.setObjectName(name)
+        for code, text in words.items():
+            combo.addItem(text, code.value)
+        combo.setMinimumContentsLength(10)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return combo
+
+    def _spin(self, name, least, most, decimals, value, step, suffix="") -> QDoubleSpinBox:
+        spin = QDoubleSpinBox()
+        spin.setObjectName(name)
+        spin.setDecimals(decimals)
+        spin.setRange(least, most)
+        spin.setSingleStep(step)
+        spin.setSuffix(suffix)
+        spin.setValue(value)
+        return spin
+
+    def _make_buttons(self) -> None:
+        self.browse = QToolButton()
+        self.browse.setObjectName("TerrestrialCarbonBrowseDensity")
+        self.browse.setText("…")
+        self.browse.setToolTip(tr("Add a carbon map from a file (GeoTIFF or another raster)."))
+        self.run_button = QPushButton(tr("Measure stock"))
+        self.run_button.setObjectName("TerrestrialCarbonRunStock")
+        self.run_button.setToolTip(
+            tr("Measure every parcel's stock from the map (tCO2e) and write it into the workspace.")
+        )
+        self.progress = QProgressBar()
+        self.progress.setObjectName("TerrestrialCarbonStockProgress")
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.setObjectName("TerrestrialCarbonCancelStock")
+        self.cancel_button.setToolTip(tr("Stop measuring; the workspace stays as it is."))
+
+    def _fill(self, form) -> None:
+        chooser = QHBoxLayout()
+        chooser.setSpacing(3)
+        chooser.addWidget(self.map, 1)
+        chooser.addWidget(self.browse)
+        for text, widget, field, tip in (
+            (tr("Carbon map"), chooser, self.map, tr("Raster of carbon or biomass, one value a cell.")),
+            (tr("Band"), self.band, self.band, tr("Band of the map with the densities.")),
+            (
+                tr("Unit"),
+                self.unit,
+                self.unit,
+                tr("What one cell's value states. Nothing is guessed: choose it."),
+            ),
+            (tr("Pool"), self.pool, self.pool, tr("Which carbon pool the map shows.")),
+            (tr("Carbon fraction"), self.fraction, self.fraction, _fraction_tip()),
+            (tr("Root:shoot"), self.root_shoot, self.root_shoot, _root_shoot_tip()),
+            (tr("Least coverage"), self.coverage, self.coverage, _coverage_tip()),
+            (tr("Standard error"), self.error, self.error, _error_tip()),
+        ):
+            field.setToolTip(tip)
+            label = QLabel(text)
+            label.setToolTip(tip)
+            label.setBuddy(field)
+            form.addRow(label, widget)
+
+    def _connect(self) -> None:
+        self.map.layerChanged.connect(self._on_map)
+        self.unit.currentIndexChanged.connect(lambda index: self._enable())
+        self.pool.currentIndexChanged.connect(lambda index: self._enable())
+        self.run_button.clicked.connect(lambda: self.run_asked.emit(self.parameters()))
+        self.cancel_button.clicked.connect(lambda: self.cancel_asked.emit())
+        self.browse.clicked.connect(lambda: self.browse_asked.emit())
+
+    def set_editable(self, editable: bool) -> None:
+        """Allow measuring or not (a read-only workspace)."""
+        self._editable = editable
+        self._enable()
+
+    def parameters(self) -> dict:
+        """Return the algorithm's parameters as chosen."""
+        unit, pool = self.unit.currentData(), self.pool.currentData()
+        parameters = {
+            "DENSITY": self.map.currentLayer(),
+            "BAND": self.band.currentBand() if self.band.currentBand() > 0 else 1,
+            "UNIT": unit,
+            "POOL": pool,
+            "MIN_COVERAGE": self.coverage.value(),
+        }
+        if unit.startswith("t_biomass"):
+            parameters["CARBON_FRACTION"] = self.fraction.value()
+        if pool == Pool.ABOVE_GROUND.value:
+            parameters["ROOT_SHOOT"] = self.root_shoot.value()
+        if self.error.value() > 0:
+            parameters["STANDARD_ERROR_PERCENT"] = self.error.value()
+        return parameters
+
+    def show_running(self, percent) -> None:
+        """Show progress in percent; ``None``: nothing runs."""
+        running = percent is not None
+        self.progress.setVisible(running)
+        self.cancel_button.setVisible(running)
+        self.run_button.setVisible(not running)
+        if running:
+            self.progress.setValue(int(percent))
+
+    def _on_map(self, layer) -> None:
+        self.band.setLayer(layer)
+        self._enable()
+
+    def _enable(self) -> None:
+        self.fraction.setEnabled(str(self.unit.currentData()).startswith("t_biomass"))
+        self.root_shoot.setEnabled(self.pool.currentData() == Pool.ABOVE_GROUND.value)
+        self.band.setEnabled(self.map.currentLayer() is not None)
+        self.run_button.setEnabled(self._editable and self.map.currentLayer() is not None)
+
+
+def _fraction_tip() -> str:
+    return tr(
+        "Tonnes of carbon in a tonne of dry biomass, for maps of biomass. "
+        "0.47 is the default of IPCC 2006 Guidelines, vol. 4, table 4.3."
+    )
+
+
+def _root_shoot_tip() -> str:
+    return tr(
+        "Below-ground biomass = ratio × above-ground biomass (no unit); 0 adds none. "
+        "IPCC 2006 Guidelines, vol. 4, table 4.4: tropical rainforest 0.37, tropical moist deciduous forest "
+        "0.20 to 0.24, tropical dry forest 0.28 to 0.56, temperate conifers 0.20 to 0.40."
+    )
+
+
+def _coverage_tip() -> str:
+    return tr(
+        "Parcels of which a smaller share has data (%) are flagged, "
+        "and stay out of the totals until accepted."
+    )
+
+
+def _error_tip() -> str:
+    return tr("Standard error of the map's values (% of the value), if its makers state one.")

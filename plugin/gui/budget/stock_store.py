@@ -1,0 +1,94 @@
+"""Measured stocks written into the workspace: all of them or none, and the run recorded."""
+
+from __future__ import annotations
+
+from qgis.core import NULL
+
+from ...core.stock import FIELD_OF_POOL
+from ...storage.editing import difference, edit_command, read_features, write_values
+from ...storage.errors import TerrestrialCarbonError
+from ...storage.fingerprint import fingerprint
+from ...storage.values import from_attribute, to_attribute
+from ...translate import tr
+
+STOCK_RUN = "terrestrialcarbon:parcelstock"
+MEASURED_FIELDS = (
+    "area_ha",
+    "stock_tco2e",
+    "stock_se_tco2e",
+    *FIELD_OF_POOL.values(),
+    "covered_pct",
+    "nodata_pct",
+    "outside_pct",
+    "flag",
+)
+#: Sums and differences leave rounding noise below zero where there is nothing.
+_NOISE = 1e-6
+
+
+class StockNotStored(TerrestrialCarbonError):
+    """The workspace refused the stocks; it is as it was."""
+
+    def __init__(self, reason: str) -> None:
+        text = tr("The stocks could not be written into the workspace ({reason}): nothing was changed.")
+        super().__init__(text.format(reason=reason))
+
+
+def store_stocks(layer, measured, source: str, stock_date) -> int:
+    """Copy the measured figures into the parcels of ``layer`` with the same id; return their number.
+
+    In edit mode they become one undo step, else they are saved in one transaction. Flags are
+    anew, so acceptances of earlier ones end.
+
+    :raises TerrestrialCarbonError: the layer refused; nothing was changed.
+    """
+    constants = {"stock_source": source, "stock_date": to_attribute(stock_date), "flag_accepted": False}
+    found = {
+        feature["id"]: {name: _clean(feature[name]) for name in MEASURED_FIELDS}
+        for feature in measured.getFeatures()
+    }
+    identity = layer.fields().indexOf("id")
+    targets = {
+        feature.id(): {**found[feature.attribute(identity)], **constants}
+        for feature in layer.getFeatures()
+        if feature.attribute(identity) in found
+    }
+    if layer.isEditable():
+        _edit(layer, targets)
+    else:
+        _save(layer, targets)
+    return len(targets)
+
+
+def record_stock(workspace, raster_path, parameters, results) -> None:
+    """Record the run with the fingerprint of its map."""
+    kept = {name: value for name, value in parameters.items() if name not in ("INPUT", "OUTPUT")}
+    kept["DENSITY"] = str(raster_path)
+    outputs = {name: value for name, value in results.items() if name != "OUTPUT"}
+    workspace.record_run(STOCK_RUN, [fingerprint(str(raster_path))], kept, outputs)
+
+
+def _edit(layer, targets) -> None:
+    with edit_command(layer, tr("Stock from a carbon map")):
+        for feature in read_features(layer, list(targets), geometry=False):
+            write_values(layer, feature.id(), difference(layer, feature, targets[feature.id()]))
+
+
+def _save(layer, targets) -> None:
+    fields = layer.fields()
+    index_of = {name: fields.indexOf(name) for values in list(targets.values())[:1] for name in values}
+    changes = {
+        fid: {index_of[name]: value for name, value in values.items()} for fid, values in targets.items()
+    }
+    provider = layer.dataProvider()
+    if changes and not provider.changeAttributeValues(changes):
+        raise StockNotStored("; ".join(provider.errors()) or tr("no reason given"))
+
+
+def _clean(value):
+    if value is None or value == NULL:
+        return None
+    value = from_attribute(value)
+    if isinstance(value, float) and -_NOISE < value < 0.0:
+        return 0.0
+    return to_attribute(value)
