@@ -17,7 +17,8 @@ LOCALE_FILES = {"zh": "zh-Hans", "zh_CN": "zh-Hans", "zh_SG": "zh-Hans", "zh_Han
 def install_translator():
     """Install the translation for QGIS's locale; the translator, or ``None`` for English."""
     locale = QgsApplication.locale()
-    for name in (locale, LOCALE_FILES.get(locale), locale[:2], LOCALE_FILES.get(locale[:2])):
+    plain = "" if locale.startswith("zh") else locale[:2]  # two scripts: never guess which
+    for name in (locale, LOCALE_FILES.get(locale), plain):
         path = ROOT / "i18n" / f"terrestrial_carbon_{name}.qm"
         translator = QTranslator()
         if name and path.is_file() and translator.load(str(path)):
@@ -37,6 +38,7 @@ class TerrestrialCarbonPlugin:
         self._panels = []
         self._toolbar = None
         self._menu = None
+        self._help = None
 
     def initProcessing(self) -> None:  # noqa: N802 (QGIS's name, here and below)
         """Offer the algorithms; all that happens under ``qgis_process``."""
@@ -47,21 +49,17 @@ class TerrestrialCarbonPlugin:
 
     def initGui(self) -> None:  # noqa: N802
         """Build session, panels, toolbar and menu."""
+        from .gui.budget.panel import BudgetPanel
         from .gui.parcels.panel import ParcelsPanel
         from .gui.session import WorkspaceSession
-
-        panels = [ParcelsPanel]
-        if (ROOT / "plugin" / "gui" / "budget" / "panel.py").exists():
-            from .gui.budget.panel import BudgetPanel
-
-            panels.append(BudgetPanel)
 
         self.initProcessing()
         self._session = WorkspaceSession(QgsProject.instance())
         self._add_bars()
-        self._panels = [panel(self._iface, self._session) for panel in panels]
+        self._panels = [ParcelsPanel(self._iface, self._session), BudgetPanel(self._iface, self._session)]
         for panel in self._panels:
             self._add_panel(panel)
+        self._add_help()
         self._panels[0].raise_()
         self._session.follow_project()
 
@@ -72,6 +70,9 @@ class TerrestrialCarbonPlugin:
             self._iface.removeDockWidget(panel)
             panel.deleteLater()
         self._panels = []
+        if self._help is not None:
+            self._help.deleteLater()
+            self._help = None
         self._remove_bars()
         if self._session is not None:
             self._session.unload()
@@ -92,6 +93,19 @@ class TerrestrialCarbonPlugin:
         self._menu.setObjectName("TerrestrialCarbonMenu")
         self._menu.setIcon(QIcon(str(ROOT / "resources" / "icons" / "terrestrial_carbon.svg")))
         self._iface.pluginMenu().addMenu(self._menu)
+
+    def _add_help(self) -> None:
+        self._menu.addSeparator()
+        action = self._menu.addAction(tr("User manual"))
+        action.setObjectName("TerrestrialCarbonHelpAction")
+        action.triggered.connect(lambda checked=False: self._show_help())
+
+    def _show_help(self) -> None:
+        from .gui.help_window import HelpWindow
+
+        if self._help is None:
+            self._help = HelpWindow(self._iface.mainWindow())
+        self._help.open_page("journeys")
 
     def _remove_bars(self) -> None:
         if self._toolbar is None:

@@ -117,7 +117,10 @@ class ListPage(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
-        for column, width in ((1, 92), (2, 74), (3, 92)):
+        font = header.font()
+        font.setPointSizeF(font.pointSizeF() - 1)
+        header.setFont(font)
+        for column, width in ((1, 98), (2, 68), (3, 88)):
             table.setColumnWidth(column, width)
         table.activated.connect(lambda index: self.zoom_asked.emit(self.selected_ids()))
         table.doubleClicked.connect(lambda index: self.zoom_asked.emit(self.selected_ids()))

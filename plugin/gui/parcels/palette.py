@@ -17,7 +17,8 @@ _STYLE = (
     "QToolButton:hover {{ border-color: palette(mid); }}"
     "QToolButton:focus {{ border-color: palette(highlight); }}"
     "QToolButton:checked {{ border: 3px solid palette(window-text); }}"
-    "QToolButton:disabled {{ background: palette(midlight); color: palette(mid); }}"
+    "QToolButton:disabled {{ background: palette(midlight); color: palette(mid);"
+    " border: 2px solid palette(mid); }}"
     "QToolButton::menu-indicator {{ image: none; }}"
 )
 

@@ -2,7 +2,7 @@
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QDockWidget, QShortcut, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QShortcut, QTabWidget, QVBoxLayout, QWidget
 
 from ...translate import tr
 from ..connections import Connections
@@ -60,26 +60,21 @@ class ParcelsPanel(QDockWidget):
         self.evidence, self.list, self.changes = EvidencePage(), ListPage(), ChangesPage()
         self.totals = TotalsView()
         self._hint = note(name="TerrestrialCarbonHint")
+        self._hint.setWordWrap(False)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("TerrestrialCarbonParcelsTabs")
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.evidence, tr("Evidence"))
         self.tabs.addTab(self.list, tr("List"))
         self.tabs.addTab(self.changes, tr("Changes"))
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.addWidget(self.tabs)
-        splitter.addWidget(self.totals)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
-        splitter.setChildrenCollapsible(False)
-        splitter.setSizes([220, 180])
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(6, 4, 6, 4)
         column.setSpacing(5)
         for widget in (self.bar, self.palette_bar, self.modes, self._hint):
             column.addWidget(widget)
-        column.addWidget(splitter, 1)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.totals)
         body.setMinimumWidth(_WIDTH)
         self.setWidget(body)
 
@@ -192,9 +187,9 @@ class ParcelsPanel(QDockWidget):
 
 def _hints():
     return {
-        "draw": tr("Click the corners; right click ends, Esc gives up."),
-        "paint": tr("Click a parcel or sweep over many; Esc takes a sweep back."),
-        "split": tr("Click along the line, from outside to outside; right click ends."),
-        "reshape": tr("Click along the new edge, crossing the old one twice; right click ends."),
+        "draw": tr("Click the corners, right click to end."),
+        "paint": tr("Click a parcel, or sweep over many."),
+        "split": tr("Click a line across, right click to end."),
+        "reshape": tr("Click the new edge, right click to end."),
         "select": tr("Select parcels, then press 1 to 5 to tag them."),
     }

@@ -1,5 +1,6 @@
 """Which tool owns the mouse, and with which status it works."""
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..connections import Connections
@@ -25,6 +26,7 @@ class ToolBox(QObject):
         self._iface, self._session = iface, session
         self._canvas = iface.mapCanvas()
         self._settings = DrawingSettings(session.project)
+        self._former = None
         self._tools = self._make_tools()
         self._connections = Connections()
         self._connections.connect(self._canvas.mapToolSet, self._follow)
@@ -49,22 +51,30 @@ class ToolBox(QObject):
             return
         tool = self._tools[mode]
         tool.start_on(self._session.parcel_layer)
+        if self._mode_of(self._canvas.mapTool()) is None:
+            self._former = self._canvas.mapTool()
         if self._canvas.mapTool() is tool:
             self._canvas.unsetMapTool(tool)
         self._canvas.setMapTool(tool)
 
     def stop(self) -> None:
-        """Take the mouse from our tool, if it has it."""
+        """Give the mouse back to the tool that had it before ours, if ours has it."""
         tool = self._canvas.mapTool()
-        if self._mode_of(tool) is not None:
+        if self._mode_of(tool) is None:
+            return
+        if self._former is None or sip.isdeleted(self._former):
             self._canvas.unsetMapTool(tool)
+        else:
+            self._canvas.setMapTool(self._former)
 
     def set_status(self, code) -> None:
         """Paint in the colour of the status with ``code``."""
         self._tools["paint"].set_status(code)
 
     def unload(self) -> None:
-        """Give back the mouse, QGIS's settings and the marks on the map."""
+        """Give back the mouse, QGIS's settings and the marks on the map; once more is no harm."""
+        if not self._tools:
+            return
         self.stop()
         self._connections.disconnect_all()
         self._settings.give_back()

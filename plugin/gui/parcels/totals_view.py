@@ -10,8 +10,6 @@ from ...storage.words import status_word
 from ...translate import tr
 from ..widgets import note, number, parcels, status_color
 
-#: Rows of the table shown only if there are such parcels: excluded, untagged.
-_ONLY_IF_ANY = (5, 6)
 _EMPTY = Totals({}, ClassTotal(), ClassTotal())
 
 
@@ -119,8 +117,10 @@ class TotalsView(QWidget):
     def show_totals(self, totals, period_years: int) -> None:
         """Show ``totals``; B is T0 over ``period_years``. ``None``: nothing is open."""
         self._model.show(totals or _EMPTY)
-        for row in _ONLY_IF_ANY:
+        last = self._model.rowCount() - 1
+        for row in range(last):
             self.table.setRowHidden(row, not self._model.parcels_in(row))
+        self._fit_height()
         self._figures.setVisible(totals is not None)
         if totals is None:
             self._quality.hide()
@@ -136,6 +136,12 @@ class TotalsView(QWidget):
         text = _quality_text(totals)
         self._quality.setText(text)
         self._quality.setVisible(bool(text))
+
+    def _fit_height(self) -> None:
+        """Make the table as high as its rows: classes without parcels take no room."""
+        shown = sum(not self.table.isRowHidden(row) for row in range(self._model.rowCount()))
+        rows = shown * self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows + 4)
 
 
 def _quality_text(totals: Totals) -> str:
@@ -167,8 +173,8 @@ def _table(model) -> QTableView:
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     header.setHighlightSections(False)
-    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    height = header.sizeHint().height() + model.rowCount() * table.verticalHeader().defaultSectionSize() + 4
-    table.setMinimumHeight(min(height, 130))
-    table.setMaximumHeight(height)
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    font = header.font()
+    font.setPointSizeF(font.pointSizeF() - 1)
+    header.setFont(font)
     return table

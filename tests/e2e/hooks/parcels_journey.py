@@ -1,4 +1,4 @@
-"""The officer's first hour, with the real mouse and keyboard: workspace, draw, paint, split, undo, redo, save.
+"""The officer's first hour with the real mouse and keys: workspace, draw, paint, split, undo, redo, save.
 
 ``desk.results["steps"]`` gets one line a step: what the panel's totals say after it.
 """
@@ -45,7 +45,8 @@ class Journey:
                 "area_ha": totals.whole.area_ha,
                 "t0": totals.t0_tco2e,
                 "classes": {
-                    key[0].value if key[0] else "untagged": part.parcels for key, part in totals.by_class.items()
+                    key[0].value if key[0] else "untagged": part.parcels
+                    for key, part in totals.by_class.items()
                 },
                 "undo_steps": self.session.parcel_layer.undoStack().count(),
             }
