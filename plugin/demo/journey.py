@@ -99,7 +99,7 @@ def _store(layer, measured, constants: dict, workspace) -> None:
     fids = {feature["id"]: feature.id() for feature in layer.getFeatures()}
     changes = {}
     for feature in measured.getFeatures():
-        values = {name: _without_noise(from_attribute(feature[name])) for name in _MEASURED}
+        values = {name: from_attribute(feature[name]) for name in _MEASURED}
         values.update(constants)
         changes[fids[feature["id"]]] = {
             fields.indexOf(name): to_attribute(value) for name, value in values.items()
@@ -109,10 +109,6 @@ def _store(layer, measured, constants: dict, workspace) -> None:
         reason = "; ".join(layer.dataProvider().errors())
         raise TerrestrialCarbonError(text.format(path=workspace.path, reason=reason))
 
-
-def _without_noise(value):
-    """Return 0 for the rounding noise below zero that summing and subtracting leaves; else the value."""
-    return 0.0 if isinstance(value, float) and -1e-6 < value < 0.0 else value
 
 
 def compute_budget(workspace) -> tuple[dict, list]:

@@ -241,6 +241,8 @@ class _Job:
         empty = covered <= dust * whole
         value, square, covered = (np.where(empty, 0.0, part) for part in (value, square, covered))
         nodata = np.where(nodata <= dust * whole, 0.0, nodata)
+        if self._floor is not None and self._floor >= 0.0:
+            value = np.maximum(value, 0.0)  # no cell below zero, so less is rounding
         measured = covered + nodata
         outside = np.where(measured > 0.0, outside, 1.0)
         share = covered / np.where(measured > 0.0, measured, 1.0)

@@ -348,3 +348,20 @@ def test_guadeloupe(shared_data, raster, epsg, parcels, row_only):
     else:
         areas = cell_areas(geotransform, epsg, rows, columns, 100)
     agrees(path, feature_wkbs(folder / parcels, epsg), areas)
+
+
+def test_a_parcel_of_zero_cells_beside_rich_ones_has_no_negative_stock(tmp_path):
+    """Running sums leave rounding of either sign where all cells are zero; a stock is never below zero."""
+    values = np.zeros((40, 40))
+    values[:, :20] = 1e6 / 3
+    grid = (0, 30, 0, 1200, 0, -30)
+    path = write_raster(tmp_path / "rich.tif", values, grid, 6933, kind=gdal.GDT_Float64)
+    turns = np.linspace(0.0, 2.0 * np.pi, 40, endpoint=False)
+    shapes = [
+        polygon([(900 + k + (7 + 11 * k) * np.cos(t), 600 + k / 3 + (7 + 11 * k) * np.sin(t)) for t in turns])
+        for k in range(20)
+    ]
+    noisy = zonal_sums(path, 1, [wkb(shape) for shape in shapes], per_hectare=True)
+    assert (noisy.value_sum < 0.0).any()  # or this test shows nothing
+    sums = zonal_sums(path, 1, [wkb(shape) for shape in shapes], per_hectare=True, floor=0.0)
+    assert (sums.value_sum >= 0.0).all() and (sums.value_sum < 1e-3).all()
