@@ -66,12 +66,7 @@ def import_parcels(
             row = reader.read(feature)
             if row is not None:
                 _write(writer, report, *row)
-        if report.read == 0:
-            raise ImportRefused(
-                tr("{source} has no features to import: choose another layer or selection.").format(
-                    source=options.source_name
-                )
-            )
+        _refuse_nothing(report)
         parameters = {"status_map": dict(options.status_map), "crs": crs.authid() or crs.toWkt()}
         parameters.update(field_map=dict(options.field_map), decimal_mark=options.decimal_mark)
         inputs = [fingerprint(source)] if source else []
@@ -89,6 +84,12 @@ def _check(options: ImportOptions, fields, crs) -> None:
         if fields.lookupField(name) < 0:
             text = tr("{source} has no field {field}, which {target} should come from: change the field map.")
             raise ImportRefused(text.format(source=options.source_name, field=name, target=target))
+
+
+def _refuse_nothing(report: ImportReport) -> None:
+    if report.read == 0:
+        text = tr("{source} has no features to import: choose another layer or selection.")
+        raise ImportRefused(text.format(source=report.source))
 
 
 def _request(options: ImportOptions, fields) -> QgsFeatureRequest:
