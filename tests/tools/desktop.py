@@ -177,7 +177,7 @@ def run_desktop(
                 {
                     "hook": str(hook.resolve()), "out": str(out.resolve()), "answer": str(answer),
                     "project": str(project.resolve()) if project else "", "arguments": arguments or {},
-                    "plugin": NAME if plugin else "",
+                    "plugin": NAME if plugin else "", "timeout": timeout,
                 }
             )
         )  # fmt: skip

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface, plugins
 
 PATIENCE = 60  # seconds a hook may wait for one thing
+CONDUCTOR = None  # timers hold their target weakly; without this the collector ends a run in its middle
 
 
 class Desk:
@@ -186,7 +187,9 @@ class Conductor:
 
 def begin(order):
     """Start the hook."""
-    Conductor(order).step()
+    global CONDUCTOR
+    CONDUCTOR = Conductor(order)
+    CONDUCTOR.step()
 
 
 def _story(error):
