@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu
@@ -12,6 +12,7 @@ from .translate import tr
 ROOT = Path(__file__).resolve().parents[1]
 #: Locales that QGIS or the system name otherwise than our files do.
 LOCALE_FILES = {"zh": "zh-Hans", "zh_CN": "zh-Hans", "zh_SG": "zh-Hans", "zh_Hans": "zh-Hans"}
+_PLACED = "terrestrial_carbon/panels_placed"
 
 
 def install_translator():
@@ -39,6 +40,7 @@ class TerrestrialCarbonPlugin:
         self._toolbar = None
         self._menu = None
         self._help = None
+        self._connections = None
 
     def initProcessing(self) -> None:  # noqa: N802 (QGIS's name, here and below)
         """Offer the algorithms; all that happens under ``qgis_process``."""
@@ -50,10 +52,12 @@ class TerrestrialCarbonPlugin:
     def initGui(self) -> None:  # noqa: N802
         """Build session, panels, toolbar and menu."""
         from .gui.budget.panel import BudgetPanel
+        from .gui.connections import Connections
         from .gui.parcels.panel import ParcelsPanel
         from .gui.session import WorkspaceSession
 
         self.initProcessing()
+        self._connections = Connections()
         self._session = WorkspaceSession(QgsProject.instance())
         self._add_bars()
         self._panels = [ParcelsPanel(self._iface, self._session), BudgetPanel(self._iface, self._session)]
@@ -61,10 +65,14 @@ class TerrestrialCarbonPlugin:
             self._add_panel(panel)
         self._add_help()
         self._panels[0].raise_()
+        self._connections.connect(self._iface.initializationCompleted, self._place_panels_once)
         self._session.follow_project()
 
     def unload(self) -> None:
         """Take back everything, in the reverse order of building it."""
+        if self._connections is not None:
+            self._connections.disconnect_all()
+            self._connections = None
         for panel in reversed(self._panels):
             panel.unload()
             self._iface.removeDockWidget(panel)
@@ -94,6 +102,13 @@ class TerrestrialCarbonPlugin:
         self._menu.setIcon(QIcon(str(ROOT / "resources" / "icons" / "terrestrial_carbon.svg")))
         self._iface.pluginMenu().addMenu(self._menu)
 
+    def _place_panels_once(self) -> None:
+        """Tab the panels when QGIS, starting with them for the first time, has stacked them."""
+        if not QgsSettings().value(_PLACED, False, type=bool):
+            self._iface.mainWindow().tabifyDockWidget(*self._panels)
+            self._panels[0].raise_()
+            QgsSettings().setValue(_PLACED, True)
+
     def _add_help(self) -> None:
         self._menu.addSeparator()
         action = self._menu.addAction(tr("User manual"))
@@ -117,12 +132,9 @@ class TerrestrialCarbonPlugin:
         self._toolbar = self._menu = None
 
     def _add_panel(self, panel) -> None:
-        area = Qt.DockWidgetArea.RightDockWidgetArea
-        if hasattr(self._iface, "addTabifiedDockWidget"):
-            names = [other.objectName() for other in self._panels if other is not panel]
-            self._iface.addTabifiedDockWidget(area, panel, names, True)
-        else:
-            self._iface.addDockWidget(area, panel)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+        if panel is not self._panels[0]:
+            self._iface.mainWindow().tabifyDockWidget(self._panels[0], panel)
         action = panel.toggleViewAction()
         action.setIcon(panel.windowIcon())
         self._toolbar.addAction(action)

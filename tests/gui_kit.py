@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMapToolPan, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMainWindow
 
 
-class Window:
+class Window(QObject):
     """The parts of ``QgisInterface`` the plugin uses, real widgets all of them, and nothing else.
 
     A method that is missing here raises, as it would in QGIS if it were misspelt.
     """
 
+    initializationCompleted = pyqtSignal()  # noqa: N815 (QGIS's name)
+
     def __init__(self) -> None:
+        super().__init__()
         self._window = QMainWindow()
         self._canvas = QgsMapCanvas(self._window)
         self._window.setCentralWidget(self._canvas)
@@ -56,12 +59,6 @@ class Window:
 
     def addDockWidget(self, area, dock):
         self._window.addDockWidget(area, dock)
-
-    def addTabifiedDockWidget(self, area, dock, names, raise_tab):
-        self._window.addDockWidget(area, dock)
-        others = [d for d in self._window.findChildren(type(dock).__mro__[1]) if d.objectName() in names]
-        for other in others[:1]:
-            self._window.tabifyDockWidget(other, dock)
 
     def removeDockWidget(self, dock):
         self._window.removeDockWidget(dock)
