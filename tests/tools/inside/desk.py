@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface, plugins
 
 PATIENCE = 60  # seconds a hook may wait for one thing
-CONDUCTOR = None  # timers hold their target weakly; without this the collector ends a run in its middle
 
 
 class Desk:
@@ -187,9 +186,10 @@ class Conductor:
 
 def begin(order):
     """Start the hook."""
-    global CONDUCTOR
-    CONDUCTOR = Conductor(order)
-    CONDUCTOR.step()
+    conductor = Conductor(order)
+    # Timers hold their target weakly: unless something lasting holds it, the collector ends the run midway.
+    sys.modules["tc_messages"].conductor = conductor
+    conductor.step()
 
 
 def _story(error):
