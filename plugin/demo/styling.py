@@ -15,12 +15,12 @@ from qgis.core import (
     QgsReferencedRectangle,
     QgsSingleBandPseudoColorRenderer,
     QgsTextBufferSettings,
-    QgsTextFormat,
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
 
 from ..storage.errors import TerrestrialCarbonError
+from ..storage.styles import portable_text
 from ..translate import tr
 
 #: Stops of a ramp: t CO2e/ha, and degrees.
@@ -60,8 +60,7 @@ def outline_symbol(color, width="0.7", style="solid", hatch=None) -> QgsFillSymb
 
 def labels(field, size, color, bold) -> QgsVectorLayerSimpleLabeling:
     """Return labels of a field in a white halo, upright and bold or in italics."""
-    text = QgsTextFormat()
-    text.setSize(size)
+    text = portable_text(size)
     text.setColor(QColor(color))
     font = text.font()
     font.setBold(bold)

@@ -143,7 +143,6 @@ def apply_holder_choice(layer: QgsVectorLayer, holders: QgsVectorLayer) -> None:
     config = {
         "Layer": holders.id(),
         "LayerName": holders.name(),
-        "LayerSource": holders.source(),
         "LayerProviderName": holders.providerType(),
         "Key": "id",
         "Value": "name",

@@ -34,6 +34,9 @@ STATUS_COLORS = {
     "excluded": "#b0b0b0",
     None: "#ffffff",
 }
+
+#: One of these is on every platform QGIS runs on; a saved style naming a missing font would warn.
+PORTABLE_FONTS = ("Open Sans", "Noto Sans", "Segoe UI", "Arial", "Helvetica", "DejaVu Sans")
 FILL_OPACITY = 0.55  # imagery shows through
 OUTLINE = "#404040"
 UNTAGGED_OUTLINE = "#808080"
@@ -102,9 +105,16 @@ def _hatching(color: QColor, angle: float) -> QgsLinePatternFillSymbolLayer:
     return lines
 
 
-def _labeling() -> QgsVectorLayerSimpleLabeling:
+def portable_text(size_pt: float) -> QgsTextFormat:
+    """Return a text format whose font every platform has one of, so that none is missed on opening."""
     text = QgsTextFormat()
-    text.setSize(8)
+    text.setFamilies(list(PORTABLE_FONTS))
+    text.setSize(size_pt)
+    return text
+
+
+def _labeling() -> QgsVectorLayerSimpleLabeling:
+    text = portable_text(8)
     text.setColor(QColor("#202020"))
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
