@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 SOURCE_LANGUAGE = "en"
@@ -23,7 +24,8 @@ class _Language:
     """A language asked for by name; texts it does not have come in English."""
 
     def __init__(self, code: str, translator: QTranslator | None) -> None:
-        self.locale = QLocale(code.replace("-Hans", "_CN").replace("-Hant", "_TW").replace("-", "_"))
+        self.code = code
+        self.locale = _locale_of(code)
         self._translator = translator
 
     def text(self, source: str) -> str:
@@ -32,6 +34,10 @@ class _Language:
         # bytes: QTranslator, unlike QCoreApplication, takes only ASCII from a str
         found = self._translator.translate(_CONTEXT.encode(), source.encode("utf-8"))
         return found or source
+
+
+def _locale_of(code: str) -> QLocale:
+    return QLocale(code.replace("-Hans", "_CN").replace("-Hant", "_TW").replace("-", "_"))
 
 
 def tr(text: str) -> str:
@@ -49,6 +55,17 @@ def current_locale() -> QLocale:
     """Return the locale that numbers and dates beside :func:`tr` texts are shown in."""
     language = _spoken.get()
     return QLocale() if language is None else language.locale
+
+
+def current_language() -> str:
+    """Return the code of the language :func:`tr` answers in (``en``, ``zh-Hans``)."""
+    language = _spoken.get()
+    return QgsApplication.locale() if language is None else language.code
+
+
+def current_date_locale() -> QLocale:
+    """Return the locale for names of months: that of the words around them, not of the system."""
+    return _locale_of(current_language())
 
 
 def available_languages() -> list[str]:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from qgis.PyQt.QtCore import QDate, QLocale
 
-from ..translate import current_locale
+from ..translate import current_date_locale, current_locale
 
 MISSING = "–"
 _MOST_DECIMALS = 2
@@ -36,7 +36,7 @@ def day(value: date | None) -> str:
     """Return a date with its month in words, so that no one takes the day for the month."""
     if value is None:
         return MISSING
-    locale = current_locale()
+    locale = current_date_locale()
     pattern = "yyyy年M月d日" if locale.language() == QLocale.Language.Chinese else "d MMMM yyyy"
     return locale.toString(QDate(value.year, value.month, value.day), pattern)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import base64
 from pathlib import Path
 
+from qgis.PyQt.QtCore import Qt
+
 from ..storage.styles import STATUS_COLORS
-from ..translate import current_locale, speaking, tr
+from ..translate import current_date_locale, current_language, speaking, tr
 from . import formats
 from .content import Statement
 from .document import Kind, document, title
@@ -33,12 +35,10 @@ def render_html(statement: Statement) -> str:
         lstrip_blocks=True,
     )
     with speaking(statement.language):
-        locale = current_locale()
+        direction = current_date_locale().textDirection()
         return environment.get_template("statement.html").render(
-            language=statement.language or locale.bcp47Name(),
-            right_to_left=locale.textDirection().value == 1
-            if hasattr(locale.textDirection(), "value")
-            else int(locale.textDirection()) == 1,
+            language=current_language().replace("_", "-"),
+            right_to_left=direction == Qt.LayoutDirection.RightToLeft,
             title=title(statement),
             place=statement.workspace.place,
             sections=document(statement),

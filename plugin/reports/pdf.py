@@ -40,6 +40,8 @@ ROOM_FOR_HEADING = 32.0
 #: Sections that begin a new page unless there is ample room.
 _TOGETHER = ("accounts", "methods")
 ROOM_FOR_TOGETHER = 110.0
+#: What is taller than this may be split between pages, mm.
+MOST_TOGETHER = 170.0
 _CARD_COLORS = {"protected": "#2e7d32", "tradeable": "#f9c22e", "annual": "#1565c0"}
 
 
@@ -285,11 +287,7 @@ class _Writer:
 
     def _section(self, section) -> None:
         self._y += 3.0
-        rows = len(section.tables[0].rows) if section.tables else 0
-        wanted = min(ROOM_FOR_HEADING + 6.0 * rows, 90.0)
-        if section.key in _TOGETHER:
-            wanted = ROOM_FOR_TOGETHER
-        self._need(wanted)
+        self._need(self._height_together(section))
         self._heading(section.title)
         for text in section.paragraphs:
             self._paragraph(text)
@@ -297,6 +295,23 @@ class _Writer:
             self._bullet(text)
         for table in section.tables:
             self._table(table)
+
+    def _height_together(self, section) -> float:
+        """Return how much of a section should stand on one page: its heading, text and first table."""
+        if section.key in _TOGETHER:
+            return ROOM_FOR_TOGETHER
+        texts = (*section.paragraphs, *section.bullets)
+        height = 12.0 + sum(
+            len(typeset.wrap(text, BODY_PT, WIDTH)) * typeset.line_height_mm(BODY_PT) + 1.4 for text in texts
+        )
+        if section.tables and section.tables[0].rows:
+            grid = self._grid(section.tables[0])
+            height += 8.0 + grid.height(grid.header) + sum(grid.height(row) + 0.15 for row in grid.rows)
+        return height if height < MOST_TOGETHER else ROOM_FOR_HEADING + 20.0
+
+    @staticmethod
+    def _grid(table) -> items.Grid:
+        return items.Grid(table, WIDTH, SMALL_PT if len(table.columns) >= WIDE_TABLE else TABLE_PT)
 
     def _paragraph(self, text: str) -> None:
         lines = typeset.wrap(text, BODY_PT, WIDTH)
@@ -312,8 +327,7 @@ class _Writer:
     def _table(self, table) -> None:
         if not table.rows:
             return
-        size = SMALL_PT if len(table.columns) >= WIDE_TABLE else TABLE_PT
-        grid = items.Grid(table, WIDTH, size)
+        grid = self._grid(table)
         caption = len(typeset.wrap(table.title, BODY_PT, WIDTH, True)) * typeset.line_height_mm(BODY_PT) + 1.0
         first = 0
         while first < len(grid.rows):

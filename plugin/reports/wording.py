@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from ..core.findings import Finding
+from ..core.parcel import Basis
 from ..processing.messages import finding_sentence
 from ..storage.words import basis_word, status_word
 from ..translate import tr
@@ -17,6 +18,19 @@ def class_name(status, basis) -> str:
     if not basis:
         return status_word(status)
     return tr("{status}: {basis}").format(status=status_word(status), basis=basis_word(basis))
+
+
+def class_short_name(status, basis) -> str:
+    """Return a name of a class of land that fits a narrow column, such as “protected (law)”."""
+    if not basis:
+        return status_word(status)
+    short = {
+        Basis.LAW: tr("law"),
+        Basis.TREATY: tr("treaty"),
+        Basis.BIOPHYSICAL: tr("biophysical"),
+        Basis.ECONOMIC: tr("economic"),
+    }[Basis(basis)]
+    return tr("{status} ({basis})").format(status=status_word(status), basis=short)
 
 
 def side_word(side: str) -> str:

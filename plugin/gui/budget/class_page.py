@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ...reports.wording import class_name, side_word
+from ...reports.wording import class_name, class_short_name, side_word
 from ...translate import tr
 from ..widgets import note, status_color
 from .rows_model import NumberColumn, Row, RowsModel, rows_view
@@ -18,9 +18,9 @@ class ClassPage(QWidget):
         self.model = RowsModel(
             (
                 NumberColumn(tr("Class of land"), decimals=None),
-                NumberColumn(tr("Area (ha)"), tr("ha"), 2, tr("Area on the ellipsoid, in hectares")),
+                NumberColumn(tr("Area\n(ha)"), tr("ha"), 2, tr("Area on the ellipsoid, in hectares")),
                 NumberColumn(
-                    tr("Stock (tCO2e)"), tr("tCO2e"), 0, tr("Stock counted, in tonnes of CO2-equivalent")
+                    tr("Stock\n(tCO2e)"), tr("tCO2e"), 0, tr("Stock counted, in tonnes of CO2-equivalent")
                 ),
                 NumberColumn(tr("%"), tr("%"), 1, tr("Share of the whole stock, in per cent")),
             ),
@@ -49,7 +49,8 @@ class ClassPage(QWidget):
         words = class_name(row.status, row.basis)
         parcels = totals.by_class.get((row.status, row.basis))
         tip = tr("{words}. Parcels: {number}").format(words=words, number=parcels.parcels if parcels else 0)
-        cells = (words, row.total.area_ha, row.total.stock_tco2e, 100 * row.share)
+        short = class_short_name(row.status, row.basis)
+        cells = (short, row.total.area_ha, row.total.stock_tco2e, 100 * row.share)
         return Row(cells, status_color(row.status.value if row.status else None), tip=tip)
 
 
@@ -74,9 +75,9 @@ class HolderPage(QWidget):
         self.model = RowsModel(
             (
                 NumberColumn(tr("Right holder"), decimals=None),
-                NumberColumn(tr("Protected (tCO2e)"), tr("tCO2e"), 0),
-                NumberColumn(tr("Tradeable (tCO2e)"), tr("tCO2e"), 0),
-                NumberColumn(tr("Credits a year"), tr("tCO2e"), 1, annual),
+                NumberColumn(tr("Protected\n(tCO2e)"), tr("tCO2e"), 0),
+                NumberColumn(tr("Tradeable\n(tCO2e)"), tr("tCO2e"), 0),
+                NumberColumn(tr("Credits\n(tCO2e a year)"), tr("tCO2e"), 1, annual),
             ),
             self,
         )

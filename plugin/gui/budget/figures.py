@@ -5,11 +5,13 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
-from ...reports.wording import class_name, method_word
+from ...reports.wording import class_name
 from ...translate import tr
-from ..widgets import note, number, status_color
+from ..widgets import number, status_color
 from .bar import Part, StockBar
 
+#: Figures up to this many characters are as large as they can be.
+ROOM_CHARACTERS = 9
 HATCHED_BASES = ("treaty", "economic")
 
 
@@ -27,57 +29,56 @@ class FiguresView(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._annual, self._stock, self._protected = QLabel(), QLabel(), QLabel()
         self._notes = [QLabel(), QLabel(), QLabel()]
+        self._sizes = {}
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(5)
         grid.setVerticalSpacing(1)
         grid.setColumnStretch(1, 1)
-        self._add(grid, 0, self._annual, "AnnualBudget", 1.9, _annual_tip())
-        self._add(grid, 1, self._stock, "TradeableStock", 1.3, _stock_tip())
-        self._add(grid, 2, self._protected, "ProtectedStock", 1.3, _protected_tip())
+        self._add(grid, 0, self._annual, "AnnualBudget", 1.75, _annual_tip())
+        self._add(grid, 1, self._stock, "TradeableStock", 1.2, _stock_tip())
+        self._add(grid, 2, self._protected, "ProtectedStock", 1.2, _protected_tip())
         self.bar = StockBar()
-        self._method = note(name="TerrestrialCarbonBudgetMethodLine")
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 6, 8, 6)
+        column.setContentsMargins(5, 4, 5, 4)
         column.setSpacing(5)
         column.addLayout(grid)
         column.addWidget(self.bar)
-        column.addWidget(self._method)
 
     def _add(self, grid, row, label, name, size, tip) -> None:
         label.setObjectName(f"TerrestrialCarbon{name}")
-        font = label.font()
-        font.setPointSizeF(font.pointSizeF() * size)
-        font.setBold(True)
-        label.setFont(font)
+        self._sizes[label] = size
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        title = QLabel((tr("Annual budget B"), tr("Tradeable stock T0"), tr("Protected stock P0"))[row])
+        title = QLabel((tr("Annual budget B"), tr("Tradeable T0"), tr("Protected P0"))[row])
         base, right = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignRight
         for column, widget in enumerate((title, label, self._notes[row])):
             widget.setToolTip(tip)
             grid.addWidget(widget, row, column, base | right if column == 1 else base)
 
+    def _write(self, label, text) -> None:
+        """Write a figure large, but the smaller the longer it is: a dock is narrow."""
+        font = self.font()
+        size = self._sizes[label] * min(1.0, ROOM_CHARACTERS / max(1, len(text)))
+        font.setPointSizeF(font.pointSizeF() * max(1.0, size))
+        font.setBold(True)
+        label.setFont(font)
+        label.setText(text)
+
     def show_budget(self, result, shown_class_rows) -> None:
         """Show a :class:`BudgetResult`; ``None``: nothing is open or there is nothing to sum."""
         if result is None:
-            for label in (self._annual, self._stock, self._protected):
-                label.setText("–")
+            for label in self._sizes:
+                self._write(label, "–")
             for label, unit in zip(self._notes, (tr("tCO2e a year"), tr("tCO2e"), tr("tCO2e"))):
                 label.setText(unit)
             self.bar.show_parts(())
-            self._method.setText("")
             return
-        self._annual.setText(amount(result.annual_budget_tco2e))
-        self._stock.setText(amount(result.t0_tco2e))
-        self._protected.setText(amount(result.p0_tco2e))
+        self._write(self._annual, amount(result.annual_budget_tco2e))
+        self._write(self._stock, amount(result.t0_tco2e))
+        self._write(self._protected, amount(result.p0_tco2e))
         area = tr("tCO2e · {area} ha")
         self._notes[0].setText(tr("tCO2e a year"))
         self._notes[1].setText(area.format(area=number(result.tradeable_area_ha, 0)))
         self._notes[2].setText(area.format(area=number(result.protected_area_ha, 0)))
-        self._method.setText(
-            tr("{method}, {years} years").format(
-                method=method_word(result.method.value), years=result.period_years
-            )
-        )
         self.bar.show_parts(
             Part(
                 class_name(row.status, row.basis),

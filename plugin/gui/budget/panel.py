@@ -18,6 +18,7 @@ from ...core.findings import RuleError
 from ...core.mechanism.budget import BudgetMethod
 from ...reports.decision import Decision, decision_of
 from ...reports.formats import day
+from ...reports.wording import method_word
 from ...storage.errors import TerrestrialCarbonError
 from ...translate import tr
 from ..connections import Connections
@@ -103,7 +104,7 @@ class BudgetPanel(QDockWidget):
         footer.addStretch(1)
         footer.addWidget(self.export_button)
         column = QVBoxLayout(body)
-        column.setContentsMargins(6, 4, 6, 4)
+        column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(5)
         for widget in (self.header, self.figures, self._hint):
             column.addWidget(widget)
@@ -138,13 +139,6 @@ class BudgetPanel(QDockWidget):
         connect(session.totals.changed, lambda totals: self._show_figures())
         connect(session.rows.changed, lambda ids: self._pause.start())
         connect(session.rows.reset, self._pause.start)
-        settings = workspace.settings
-        text = tr("<b>{name}</b> · joined {date} · {years} years")
-        self.header.setText(
-            text.format(
-                name=_escaped(settings.name), date=day(settings.joining_date), years=settings.period_years
-            )
-        )
         self.header.setToolTip(
             tr(
                 "The stock is measured, and inaccessibility judged, on the joining date. Workspace: {path}"
@@ -190,6 +184,7 @@ class BudgetPanel(QDockWidget):
         shown = result
         if error is not None:  # the evidence is not complete yet: the figures stay those of the stock
             shown, _ = self._budget(totals, Decision())
+        self._show_header((shown.method if shown else decision.method).value)
         self.figures.show_budget(shown, shown.rows if shown else ())
         self.classes.show_budget(shown, totals)
         self._hint.setText(self._hint_text(totals, error))
@@ -198,6 +193,18 @@ class BudgetPanel(QDockWidget):
         index = self.tabs.indexOf(self.quality)
         self.tabs.setTabText(
             index, tr("Quality ({number})").format(number=waiting) if waiting else tr("Quality")
+        )
+
+    def _show_header(self, method: str) -> None:
+        settings = self.session.workspace.settings
+        text = tr("<b>{name}</b> · joined {date} · {years} years · {method}")
+        self.header.setText(
+            text.format(
+                name=_escaped(settings.name),
+                date=day(settings.joining_date),
+                years=settings.period_years,
+                method=method_word(method),
+            )
         )
 
     def _budget(self, totals, decision):

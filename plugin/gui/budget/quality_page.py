@@ -39,6 +39,7 @@ class QualityPage(QWidget):
         )
         self.view = rows_view(self.model, "TerrestrialCarbonFlags", tr("Flagged parcels"), selectable=True)
         self._summary = note(name="TerrestrialCarbonQualitySummary")
+        self._summary.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.zoom_button = self._button(
             "TerrestrialCarbonZoomFlag", tr("Zoom"), tr("Show the chosen parcels on the map and select them.")
         )
@@ -60,8 +61,9 @@ class QualityPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self._summary)
-        column.addWidget(self.view, 1)
+        column.addWidget(self.view, 10)
         column.addLayout(buttons)
+        column.addStretch(1)
         self._editable = False
         self.show_rows({}, None, lambda fid: (None, None, None))
 

@@ -13,6 +13,8 @@ def run(desk):
         other = desk.dock(name)
         if other is not None:
             other.hide()
+    other = desk.dock("TerrestrialCarbonParcelsDock")
+    desk.window.tabifyDockWidget(other, panel)
     panel.show()
     panel.raise_()
     desk.window.resizeDocks([panel], [390], _horizontal())
