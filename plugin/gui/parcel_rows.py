@@ -84,7 +84,7 @@ class ParcelRows(QObject):
         if saved is None:
             self.rows = self._read(self._request())
         else:
-            self.rows = {row[0]: _parcel_row(row[1:]) for row in saved}
+            self.rows = {row[0]: _saved_row(row) for row in saved}
             self._apply(_unsaved_ids(self._layer))
         self.reset.emit()
 
@@ -159,6 +159,12 @@ def _reshaped_ids(layer) -> set[int]:
     """Return the feature ids whose geometry is not the saved one."""
     buffer = layer.editBuffer()
     return set() if buffer is None else set(buffer.changedGeometries()) | set(buffer.addedFeatures())
+
+
+def _saved_row(row) -> ParcelRow:
+    """Return the row of (feature id, *values) from the file, whose triggers know the codes already."""
+    _, identity, name, status, basis, area, stock, flag, accepted = row
+    return ParcelRow(identity, name or "", status or None, basis or None, area, stock, flag, bool(accepted))
 
 
 def _parcel_row(values) -> ParcelRow:

@@ -26,7 +26,7 @@ def tool_button(name: str, icon_name: str, text: str, tip: str, slot=None, under
     button.setToolTip(tip)
     button.setAccessibleName(text)
     button.setAutoRaise(True)
-    button.setIconSize(QSize(20, 20))
+    button.setIconSize(QSize(18, 18))
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if under:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

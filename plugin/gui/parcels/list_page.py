@@ -6,7 +6,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTableView,
     QVBoxLayout,
@@ -15,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...storage.words import status_word
 from ...translate import tr
-from ..widgets import number, parcels
+from ..widgets import parcels
 from .list_model import ALL, FLAGGED, UNTAGGED, WITHOUT_STOCK, ParcelListModel
 from .palette import KEYS
 
@@ -23,9 +22,10 @@ _PAUSE_MS = 250  # after the last key or change, before the list is made anew
 
 
 class ListPage(QWidget):
-    """Emits ``zoom_asked`` and ``selected`` with lists of feature ids."""
+    """Emits ``zoom_asked`` and ``selected`` with lists of feature ids, ``counted`` with rows shown."""
 
     zoom_asked = pyqtSignal(object)
+    counted = pyqtSignal(int)
     selected = pyqtSignal(object)
 
     def __init__(self, parent=None) -> None:
@@ -34,12 +34,10 @@ class ListPage(QWidget):
         self._model = ParcelListModel(self)
         self._text = QLineEdit()
         self._text.setObjectName("TerrestrialCarbonListFilter")
-        self._text.setPlaceholderText(tr("Filter by name or id"))
         self._text.setToolTip(tr("Lists the parcels whose name or id contains this text."))
         self._text.setClearButtonEnabled(True)
         self._kind = _kinds()
         self.table = self._table()
-        self._count = QLabel()
         row = QHBoxLayout()
         row.addWidget(self._text, 3)
         row.addWidget(self._kind, 2)
@@ -48,7 +46,6 @@ class ListPage(QWidget):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self.table, 1)
-        column.addWidget(self._count)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -71,12 +68,10 @@ class ListPage(QWidget):
             self._model.show_rows(self._rows or {})
             self._model.filter_by(self._text.text(), self._kind.currentData())
             self._select_again(chosen)
-        self._count.setText(
-            tr("{shown} of {all}").format(
-                shown=number(self._model.rowCount()),
-                all=parcels(len(self._rows or {})),
-            )
+        self._text.setPlaceholderText(
+            tr("Filter {parcels} by name or id").format(parcels=parcels(len(self._rows or {})))
         )
+        self.counted.emit(self._model.rowCount())
 
     def selected_ids(self):
         """Return the feature ids of the selected rows."""

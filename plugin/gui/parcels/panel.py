@@ -109,6 +109,7 @@ class ParcelsPanel(QDockWidget):
         connect(self.evidence.edited, controller.set_evidence)
         connect(self.list.zoom_asked, controller.zoom_to)
         connect(self.list.selected, controller.select)
+        connect(self.list.counted, self._show_listed)
         connect(self.changes.save_asked, controller.save)
         connect(self.changes.drop_all_asked, controller.drop_all)
         connect(self.changes.drop_asked, controller.drop)
@@ -174,6 +175,10 @@ class ParcelsPanel(QDockWidget):
             return
         fids = layer.selectedFeatureIds()
         self.evidence.show_evidence(read_evidence(layer, fids, workspace.settings.cutoff_date))
+
+    def _show_listed(self, count: int) -> None:
+        text = tr("List ({number})").format(number=number(count)) if count else tr("List")
+        self.tabs.setTabText(self.tabs.indexOf(self.list), text)
 
     def _show_count(self, count: int) -> None:
         text = tr("Changes ({number})").format(number=number(count)) if count else tr("Changes")

@@ -2,7 +2,15 @@
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...core.parcel import Basis, Status
 from ...core.totals import ClassTotal, Totals
@@ -110,9 +118,32 @@ class TotalsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for widget in (self.table, self._figures, self._quality):
-            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self._toggle())
+        row.addWidget(self._figures, 1)
+        column.addWidget(self.table)
+        column.addLayout(row)
+        column.addWidget(self._quality)
         self.show_totals(None, 0)
+
+    def _toggle(self) -> QToolButton:
+        """Return the arrow that gives the table's room to the pages above."""
+        arrow = QToolButton()
+        arrow.setObjectName("TerrestrialCarbonTotalsToggle")
+        arrow.setAutoRaise(True)
+        arrow.setCheckable(True)
+        arrow.setChecked(True)
+        arrow.setArrowType(Qt.ArrowType.DownArrow)
+        arrow.setFixedSize(18, 18)
+        arrow.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        arrow.setToolTip(tr("Show or hide the table of totals by class."))
+        arrow.setAccessibleName(tr("Totals by class of land"))
+        arrow.toggled.connect(self.table.setVisible)
+        arrow.toggled.connect(
+            lambda shown: arrow.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        )
+        return arrow
 
     def show_totals(self, totals, period_years: int) -> None:
         """Show ``totals``; B is T0 over ``period_years``. ``None``: nothing is open."""
@@ -130,7 +161,7 @@ class TotalsView(QWidget):
             tr("<b>P0</b> {p0} · <b>T0</b> {t0} · <b>B</b> {b} tCO2e a year").format(
                 p0=number(totals.p0_tco2e, 0),
                 t0=number(totals.t0_tco2e, 0),
-                b=number(budget, 0 if budget >= 100 else 2),
+                b=number(budget, 0 if abs(budget - round(budget)) < 0.005 else 2),
             )
         )
         text = _quality_text(totals)
