@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsFields,
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
@@ -26,12 +23,11 @@ from ..translate import tr
 from .base import TerrestrialCarbonAlgorithm
 from .budget_history import read_history
 from .budget_source import FieldNames, read_parcels
+from .budget_table import table_fields, write_rows
 from .messages import finding_sentence
 
 #: Findings told one by one at most; the rest is counted.
 SPOKEN_FINDINGS = 20
-
-FIELDS_WITH_DEFAULT = ("STATUS_FIELD", "STOCK_FIELD")
 
 METHODS = [method.value for method in BudgetMethod]
 
@@ -82,24 +78,25 @@ class Budget(TerrestrialCarbonAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def _add_fields(self):
+        """Add the fields; all are optional to QGIS, which would ask for those left to their default."""
         text, number = (
             QgsProcessingParameterField.DataType.String,
             QgsProcessingParameterField.DataType.Numeric,
         )
         any_type = QgsProcessingParameterField.DataType.Any
         fields = (
-            ("STATUS_FIELD", tr("Status"), "status", text, False, False),
-            ("BASIS_FIELD", tr("Basis"), "basis", text, True, False),
-            ("STOCK_FIELD", tr("Stock [tCO2e]"), "stock_tco2e", number, False, False),
-            ("AREA_FIELD", tr("Area [ha] (computed on the ellipsoid if empty)"), None, number, True, False),
-            ("HOLDER_FIELD", tr("Right holder"), None, any_type, True, True),
-            ("FLAG_FIELD", tr("Quality flag"), "flag", text, True, True),
-            ("ACCEPTED_FIELD", tr("Flag accepted"), "flag_accepted", any_type, True, True),
+            ("STATUS_FIELD", tr("Status"), "status", text, False),
+            ("BASIS_FIELD", tr("Basis"), "basis", text, False),
+            ("STOCK_FIELD", tr("Stock [tCO2e]"), "stock_tco2e", number, False),
+            ("AREA_FIELD", tr("Area [ha] (computed on the ellipsoid if empty)"), None, number, False),
+            ("HOLDER_FIELD", tr("Right holder"), None, any_type, True),
+            ("FLAG_FIELD", tr("Quality flag"), "flag", text, True),
+            ("ACCEPTED_FIELD", tr("Flag accepted"), "flag_accepted", any_type, True),
         )
-        for name, label, default, kind, optional, advanced in fields:
+        for name, label, default, kind, advanced in fields:
             self._add(
                 QgsProcessingParameterField(
-                    name, label, default, "INPUT", kind, allowMultiple=False, optional=optional
+                    name, label, default, "INPUT", kind, allowMultiple=False, optional=True
                 ),
                 advanced,
             )
@@ -152,11 +149,6 @@ class Budget(TerrestrialCarbonAlgorithm):
             advanced_flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             parameter.setFlags(parameter.flags() | advanced_flag)
         self.addParameter(parameter)
-
-    def checkParameterValues(self, parameters, context):  # noqa: N802
-        """Accept a field left out where it has a default: QGIS itself asks for such a field."""
-        defaults = {name: self.parameterDefinition(name).defaultValue() for name in FIELDS_WITH_DEFAULT}
-        return super().checkParameterValues({**defaults, **parameters}, context)
 
     def compute(self, parameters, context, feedback):
         """Compute first, then write: a refusal leaves nothing behind.
@@ -211,22 +203,17 @@ class Budget(TerrestrialCarbonAlgorithm):
     def _write_rows(self, parameters, context, result):
         if parameters.get("OUTPUT") in (None, ""):
             return None
-        fields = _table_fields()
         sink, target = self.parameterAsSink(
             parameters,
             "OUTPUT",
             context,
-            fields,
+            table_fields(),
             QgsWkbTypes.Type.NoGeometry,
             QgsCoordinateReferenceSystem(),
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        for row in result.rows:
-            feature = QgsFeature(fields)
-            feature.setAttributes(_row_attributes(row))
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
+        write_rows(result.rows, sink, target)
         return target
 
 
@@ -279,35 +266,6 @@ def _figures(result: BudgetResult) -> dict:
         "WITHHELD_TCO2E": result.withheld.stock_tco2e,
         "UNTAGGED_PARCELS": result.totals.untagged.parcels,
     }
-
-
-def _table_fields() -> QgsFields:
-    from ..storage.compat import INTEGER, REAL, TEXT, make_field
-
-    fields = QgsFields()
-    for name, kind in (
-        ("status", TEXT),
-        ("basis", TEXT),
-        ("side", TEXT),
-        ("parcels", INTEGER),
-        ("area_ha", REAL),
-        ("stock_tco2e", REAL),
-        ("share_pct", REAL),
-    ):
-        fields.append(make_field(name, kind))
-    return fields
-
-
-def _row_attributes(row):
-    return [
-        row.status.value if row.status else None,
-        row.basis.value if row.basis else None,
-        row.side.value,
-        row.total.parcels,
-        row.total.area_ha,
-        row.total.stock_tco2e,
-        100.0 * row.share,
-    ]
 
 
 def _say(result: BudgetResult, feedback) -> None:

@@ -84,6 +84,10 @@ def _columns(source, names: FieldNames) -> dict:
 
 def _missing(source, kind: str, name: str) -> str:
     parameter = {"accepted": "ACCEPTED_FIELD"}.get(kind, f"{kind.upper()}_FIELD")
+    if not name:
+        return tr("Choose the field of “{layer}” for {parameter}: without it there is no budget.").format(
+            layer=source.sourceName(), parameter=parameter
+        )
     known = ", ".join(field.name() for field in source.fields()) or tr("none at all")
     return tr(
         "The layer “{layer}” has no field “{field}”: choose the right one for {parameter}. "

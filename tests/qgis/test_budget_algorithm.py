@@ -267,6 +267,7 @@ def test_missing_default_fields():
     assert "“status”" in said and "STATUS_FIELD" in said and "name, stock_tco2e" in said
     said = refusal(parcel_table([("a", "tradeable")], "name:string,status:string"))
     assert "“stock_tco2e”" in said and "STOCK_FIELD" in said
+    assert "STOCK_FIELD" in refusal(parcel_table(), STOCK_FIELD="")
     assert "“basin”" in refusal(parcel_table(), BASIS_FIELD="basin")
     assert "“ha”" in refusal(parcel_table(), AREA_FIELD="ha")
 
@@ -332,3 +333,23 @@ def test_refusal_writes_nothing(tmp_path):
 def test_table_to_a_folder_that_is_not_there(tmp_path):
     said = refusal(parcel_table(), OUTPUT=str(tmp_path / "no" / "budget.gpkg"))
     assert "budget.gpkg" in said
+
+
+def test_a_sink_that_refuses_leaves_no_file(tmp_path, qgis_app):
+    from terrestrial_carbon.plugin.core.mechanism.budget import compute_budget
+    from terrestrial_carbon.plugin.core.parcel import Parcel, Status
+    from terrestrial_carbon.plugin.processing.budget_table import write_rows
+
+    class FullDisk:
+        def addFeature(self, feature, flags):  # noqa: N802
+            return False
+
+        def lastError(self):  # noqa: N802
+            return "disk full"
+
+    target = tmp_path / "half.csv"
+    target.write_text("half")
+    rows = compute_budget([Parcel("p", Status.TRADEABLE, None, 1.0, 1.0)]).rows
+    with pytest.raises(QgsProcessingException) as refused:
+        write_rows(rows, FullDisk(), str(target))
+    assert "disk full" in str(refused.value) and not target.exists()
