@@ -69,7 +69,7 @@ class ImportDialog(QDialog):
         self._import.setObjectName("TerrestrialCarbonImport_start")
         self._import.setDefault(True)
         self._buttons.addButton(self._import, QDialogButtonBox.ButtonRole.ActionRole)
-        self._close = self._buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        self._close = self._buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self._import.clicked.connect(lambda checked=False: self.run())
         self._close.clicked.connect(lambda checked=False: self._stop_or_close())
         column = QVBoxLayout(self)

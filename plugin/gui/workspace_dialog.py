@@ -58,7 +58,8 @@ class WorkspaceDialog(QDialog):
         self._project = project
         self._file_follows_name = True
         self._make_fields()
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = QDialogButtonBox()
+        self._buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self._create = self._buttons.addButton(tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._create.setDefault(True)
         self._buttons.accepted.connect(self.accept)
@@ -183,7 +184,7 @@ class WorkspaceDialog(QDialog):
         self._validate()
 
     def _suggest_file(self) -> None:
-        stem = _FORBIDDEN.sub(" ", self.name.text()).strip(" .")
+        stem = " ".join(_FORBIDDEN.sub(" ", self.name.text()).split()).strip(".")
         if self._file_follows_name:
             self.file.blockSignals(True)
             self.file.setFilePath(str(_folder() / f"{stem}.gpkg") if stem else "")

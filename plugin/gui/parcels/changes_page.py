@@ -45,7 +45,7 @@ class ChangesModel(QAbstractTableModel):
 
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Parcel"), tr("Field"), tr("Old"), tr("New"))[section]
+            return (tr("Parcel"), tr("Field"), tr("Old value"), tr("New value"))[section]
         return None
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):

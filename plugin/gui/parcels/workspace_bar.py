@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QLocale, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from ...reports.formats import day
 from ...translate import tr
 from ..recent import recent_workspaces
 from ..widgets import note, tool_button, years
@@ -68,7 +69,7 @@ class WorkspaceBar(QWidget):
             return
         settings = workspace.settings
         facts = tr("joining date {date} · {years}").format(
-            date=QLocale().toString(settings.joining_date, QLocale.FormatType.ShortFormat),
+            date=day(settings.joining_date),
             years=years(settings.period_years),
         )
         if workspace.read_only:
