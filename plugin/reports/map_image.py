@@ -38,11 +38,13 @@ def full_extent(layers, crs=None, transform_context=None) -> QgsRectangle:
     :param crs: reference system to state it in; the layers' own if not given.
     """
     extent = QgsRectangle()
-    extent.setMinimal()
     for layer in layers:
         layer.updateExtents()
         if layer.featureCount() and not layer.extent().isEmpty():
-            extent.combineExtentWith(layer.extent())
+            if extent.isNull():
+                extent = layer.extent()
+            else:
+                extent.combineExtentWith(layer.extent())
     if extent.isEmpty():
         return QgsRectangle()
     if crs is not None and layers[0].crs() != crs:

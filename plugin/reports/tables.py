@@ -112,6 +112,8 @@ def _write(path, driver_name: str, tables, options) -> None:
         dataset.FlushCache()
         dataset = None  # closing writes the workbook
         problem = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
+    except RuntimeError as error:  # where somebody has switched GDAL's exceptions on for the whole process
+        raise ReportNotWritten(path, str(error)) from error
     finally:
         gdal.PopErrorHandler()
     if problem:
