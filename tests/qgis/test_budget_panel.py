@@ -290,6 +290,52 @@ def test_a_map_of_elsewhere_is_refused_and_nothing_changes(opened, window, tmp_p
     assert figures(opened) == ("780", "39,000", "11,000")
 
 
+def test_cancelling_leaves_the_workspace_alone(opened, session, window, tmp_path, processing_provider):
+    layer = make_raster(tmp_path / "carbon.tif")
+    show(opened, opened.stock)
+    opened.stock.map.setLayer(layer)
+    QTest.mouseClick(opened.stock.run_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(opened.stock.cancel_button, Qt.MouseButton.LeftButton)
+    assert wait_until(lambda: not opened.stock.progress.isVisible(), timeout_milliseconds=20_000)
+    flush()
+    assert figures(opened) == ("780", "39,000", "11,000")
+    assert any("cancelled" in message for message in window.messages())
+    assert not session.workspace.runs()
+
+
+def test_unloading_while_measuring(window, session, tmp_path, processing_provider):
+    from qgis.core import QgsApplication
+
+    workspace = make_workspace(tmp_path)
+    session.open(workspace.path)
+    panel = BudgetPanel(window, session)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    panel.stock.map.setLayer(make_raster(tmp_path / "carbon.tif"))
+    panel.stock.run_button.click()
+    panel.unload()
+    window.removeDockWidget(panel)
+    panel.deleteLater()
+    flush()
+    assert wait_until(
+        lambda: not QgsApplication.taskManager().countActiveTasks(), timeout_milliseconds=20_000
+    )
+    flush()
+    assert not workspace.runs()
+
+
+def test_a_parcel_named_like_html_is_shown_as_it_is(panel, session, tmp_path):
+    name = "<img src='http://example.com/x.png'>"
+    workspace = make_workspace(tmp_path, (), (), False, name=name)
+    add_parcels(workspace, [("q", name, "tradeable", None, 4.0, 5.0, None, None)], flag="low_coverage")
+    session.open(workspace.path)
+    flush()
+    show(panel, panel.quality)
+    model = panel.quality.model
+    assert model.data(model.index(0, 0)) == name
+    assert "<img" not in model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
+    assert "<img" not in panel.header.text()
+
+
 def test_root_shoot_and_fraction_follow_unit_and_pool(opened):
     stock = opened.stock
     assert stock.unit.currentData() == "t_biomass_per_ha" and stock.fraction.isEnabled()

@@ -15,7 +15,11 @@ from ...storage.fingerprint import fingerprint
 from ...tasks.algorithm_run import AlgorithmRun
 from ...translate import tr
 from ..widgets import number
+from .export import wait_cursor
 from .stock_store import record_stock, store_stocks
+
+#: Runs whose panel is gone: QGIS's thread still uses what they hold.
+_ENDING: set = set()
 
 
 class BudgetController(QObject):
@@ -32,9 +36,15 @@ class BudgetController(QObject):
         self._target = None
 
     def unload(self) -> None:
-        """Stop what runs, and forget it."""
-        self.cancel()
-        self._run = None
+        """Stop what runs; it outlives this panel until its thread has ended."""
+        run, self._run = self._run, None
+        if run is None:
+            return
+        run.setParent(None)
+        _ENDING.add(run)
+        for signal in (run.succeeded, run.failed, run.canceled):
+            signal.connect(lambda *values: _ENDING.discard(run))
+        run.cancel()
 
     def cancel(self) -> None:
         """Ask the run to stop."""
@@ -77,7 +87,8 @@ class BudgetController(QObject):
                     tr("Another workspace was opened while the stock was measured: nothing was written.")
                 )
             else:
-                self._store(run, results, workspace, name, path, parameters)
+                with wait_cursor():
+                    self._store(run, results, workspace, name, path, parameters)
         self._finish()
 
     def _store(self, run, results, workspace, name, path, parameters) -> None:
@@ -98,10 +109,14 @@ class BudgetController(QObject):
             self._messages.warning(warning)
 
     def _on_failed(self, reason: str) -> None:
+        if self._run is None:
+            return
         self._messages.error(reason)
         self._finish()
 
     def _on_canceled(self) -> None:
+        if self._run is None:
+            return
         self._messages.info(tr("Measuring was cancelled: the workspace is as it was."))
         self._finish()
 

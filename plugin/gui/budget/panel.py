@@ -48,6 +48,7 @@ class BudgetPanel(QDockWidget):
         self._messages = Messages(iface.messageBar())
         self._groups = None
         self._decision = Decision()
+        self._is_late = False
         self._build()
         self.controller = BudgetController(iface, session, self._messages, self)
         self._pause = QTimer(self)
@@ -136,7 +137,7 @@ class BudgetPanel(QDockWidget):
         session, workspace = self.session, self.session.workspace
         self._groups = Groups(session, self)
         connect = self._layer_connections.connect
-        connect(session.totals.changed, lambda totals: self._show_figures())
+        connect(session.totals.changed, lambda totals: self._on_totals())
         connect(session.rows.changed, lambda ids: self._pause.start())
         connect(session.rows.reset, self._pause.start)
         self.header.setToolTip(
@@ -174,8 +175,17 @@ class BudgetPanel(QDockWidget):
             self._messages.error(error)
         self.method.show_decision(self._decision)
 
+    def _on_totals(self) -> None:
+        """Follow a tag at once; a land-management plan looks at every parcel and waits for a pause."""
+        if self.method.decision().method is BudgetMethod.LAND_MANAGEMENT_PLAN:
+            self._is_late = True
+            self._pause.start()
+        else:
+            self._show_figures()
+
     def _show_figures(self) -> None:
         """Show what the totals of this moment give by the method chosen; cheap enough for every tag."""
+        self._is_late = False
         if self._groups is None:
             return
         totals, decision = self.session.totals.current, self.method.decision()
@@ -234,6 +244,8 @@ class BudgetPanel(QDockWidget):
         """Bring the page that is looked at up to date."""
         if self._groups is None:
             return
+        if self._is_late:
+            self._show_figures()
         page = self.tabs.currentWidget()
         if page is self.holders:
             self._show_holders()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from html import escape
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QFont
@@ -86,8 +87,10 @@ class RowsModel(QAbstractTableModel):
             return _shown(cell, column.decimals)
         if role == Qt.ItemDataRole.ToolTipRole:
             if column.decimals is None or cell is None:
-                return row.tip or _shown(cell, column.decimals)
-            return f"{number(cell, column.decimals + 3)} {column.unit}".strip() if column.unit else row.tip
+                return _plain_tip(row.tip or _shown(cell, column.decimals))
+            return (
+                f"{number(cell, column.decimals + 3)} {column.unit}" if column.unit else _plain_tip(row.tip)
+            )
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _LEFT if column.decimals is None else _RIGHT
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
@@ -97,6 +100,11 @@ class RowsModel(QAbstractTableModel):
             font.setBold(True)
             return font
         return None
+
+
+def _plain_tip(text: str) -> str:
+    """Return ``text`` as a tooltip that wraps, and that never takes a parcel's name for HTML."""
+    return f"<span>{escape(text)}</span>" if text else ""
 
 
 def _shown(cell, decimals) -> str:
