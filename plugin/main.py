@@ -120,7 +120,7 @@ class TerrestrialCarbonPlugin:
 
         if self._help is None:
             self._help = HelpWindow(self._iface.mainWindow())
-        self._help.open_page("journeys")
+        self._help.open_page()
 
     def _remove_bars(self) -> None:
         if self._toolbar is None:

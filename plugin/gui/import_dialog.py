@@ -93,6 +93,11 @@ class ImportDialog(QDialog):
         if self._run is not None:
             self._run.cancel()
 
+    @property
+    def running(self) -> bool:
+        """Whether an import is under way."""
+        return self._run is not None
+
     def source(self):
         """Return the layer to import: the file's if one is chosen, else the chosen layer."""
         return self._file_layer or self.layer_box.currentLayer()

@@ -236,7 +236,7 @@ def test_evidence_marks_what_is_missing_and_is_one_step(panel, session):
     session.parcel_layer.selectByIds(add(session, box(2, 2), box(4, 2), status="protected"))
     flush()
     missing = panel.findChild(QLabel, "TerrestrialCarbonEvidenceMissing")
-    assert "required" in missing.text()
+    assert "missing: Law, Protected from" in missing.text()
     field = panel.findChild(QLineEdit, "TerrestrialCarbonEvidence_legal_ref")
     steps = session.parcel_layer.undoStack().count()
     field.setText("Act 7 of 1999")

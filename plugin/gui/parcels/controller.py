@@ -113,7 +113,7 @@ class ParcelsController(QObject):
                 )
             fids = []
             for shape in shapes:
-                shape.avoidIntersections([layer])
+                _cut_away(shape, layer)
                 if shape.isEmpty():
                     raise EditRefused(
                         tr("What is selected lies in parcels already: nothing is left to trace.")
@@ -228,6 +228,11 @@ class ParcelsController(QObject):
             and layer.geometryType() == polygon
             and layer.selectedFeatureCount()
         ]
+
+
+def _cut_away(shape: QgsGeometry, layer) -> None:
+    """Take the parcels of ``layer`` out of ``shape``."""
+    getattr(shape, "avoidIntersectionsV2", shape.avoidIntersections)([layer])  # V2 since QGIS 3.34
 
 
 def _selected_in(layer, parcels):

@@ -13,6 +13,7 @@ from ...storage.editing import difference, edit_command, read_features, write_va
 from ...storage.form import aliases
 from ...storage.values import from_attribute, to_attribute
 from ...translate import tr
+from ..widgets import number
 
 
 class _Mixed:
@@ -42,8 +43,8 @@ FIELDS = (
 )
 #: Above so many selected parcels only their number is shown: nobody types evidence for more at once.
 MOST_PARCELS = 5000
-#: Sentences shown at most.
-_MOST_FINDINGS = 3
+#: Contradictions shown at most.
+_MOST_FINDINGS = 2
 
 
 @dataclass(frozen=True)
@@ -104,17 +105,18 @@ def _findings(parcel, cutoff_date) -> list[Finding]:
 
 
 def _sentences(findings_of_parcels) -> list[str]:
-    """Return the sentences of the first findings, the field's name in the user's words."""
+    """Return what is missing in one sentence, then the first of what contradicts."""
+    findings = [finding for findings in findings_of_parcels for finding in findings]
     names = aliases()
+    missing = [f.values["field"] for f in findings if f.code == "evidence_missing"]
     sentences = []
-    for finding in (finding for findings in findings_of_parcels for finding in findings):
-        if finding.code == "evidence_missing":
-            words = names.get(finding.values["field"], finding.values["field"])
-            finding = Finding(finding.level, finding.code, finding.subject, {"field": words})
-        sentences.append(escape(finding_sentence(finding)))
-    more = len(sentences) - _MOST_FINDINGS
-    if more > 0:
-        sentences = [*sentences[:_MOST_FINDINGS], tr("and {number} more").format(number=more)]
+    if missing:
+        words = dict.fromkeys(names.get(name, name) for name in missing)
+        sentences.append(tr("Required and missing: {fields}").format(fields=escape(", ".join(words))))
+    others = [escape(finding_sentence(f)) for f in findings if f.code != "evidence_missing"]
+    sentences += others[:_MOST_FINDINGS]
+    if len(others) > _MOST_FINDINGS:
+        sentences.append(tr("and {number} more").format(number=number(len(others) - _MOST_FINDINGS)))
     return sentences
 
 

@@ -2,7 +2,7 @@
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QDockWidget, QShortcut, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QShortcut, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from ...translate import tr
 from ..connections import Connections
@@ -22,6 +22,8 @@ from .workspace_actions import WorkspaceActions
 from .workspace_bar import WorkspaceBar
 
 _WIDTH = 372  # pixels: nothing is clipped in either language
+
+_LOWEST = 150  # pixels of the pages on a low screen
 
 
 class ParcelsPanel(QDockWidget):
@@ -64,6 +66,8 @@ class ParcelsPanel(QDockWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("TerrestrialCarbonParcelsTabs")
         self.tabs.setDocumentMode(True)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.tabs.setMinimumHeight(_LOWEST)
         self.tabs.addTab(self.evidence, tr("Evidence"))
         self.tabs.addTab(self.list, tr("List"))
         self.tabs.addTab(self.changes, tr("Changes"))

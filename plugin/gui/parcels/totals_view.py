@@ -18,6 +18,8 @@ from ...storage.words import status_word
 from ...translate import tr
 from ..widgets import note, number, parcels, status_color
 
+#: Pixels the table may be squeezed to on a low screen; it scrolls then.
+_LOWEST = 64
 _EMPTY = Totals({}, ClassTotal(), ClassTotal())
 
 
@@ -172,7 +174,9 @@ class TotalsView(QWidget):
         """Make the table as high as its rows: classes without parcels take no room."""
         shown = sum(not self.table.isRowHidden(row) for row in range(self._model.rowCount()))
         rows = shown * self.table.verticalHeader().defaultSectionSize()
-        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows + 4)
+        height = self.table.horizontalHeader().sizeHint().height() + rows + 4
+        self.table.setMaximumHeight(height)
+        self.table.setMinimumHeight(min(height, _LOWEST))
 
 
 def _quality_text(totals: Totals) -> str:
@@ -204,7 +208,6 @@ def _table(model) -> QTableView:
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     header.setHighlightSections(False)
-    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     font = header.font()
     font.setPointSizeF(font.pointSizeF() - 1)
     header.setFont(font)

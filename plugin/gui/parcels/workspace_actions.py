@@ -47,6 +47,11 @@ class WorkspaceActions(QObject):
             self._import.imported.connect(self._show_all)
         self._import.start()
 
+    @property
+    def import_window(self):
+        """The import dialog, ``None`` before its first use."""
+        return self._import
+
     def unload(self) -> None:
         """Close what is still open."""
         if self._import is not None:
