@@ -90,13 +90,13 @@ class QualityPage(QWidget):
         """Return the feature ids of the chosen rows."""
         return [self.model.row(index.row()).key for index in self.view.selectionModel().selectedRows()]
 
-    def show_rows(self, rows, totals, extra) -> None:
-        """Show the flagged ones of ``rows``; ``extra`` gives (holder, plan class, covered %) by id."""
+    def show_rows(self, rows, totals, details_of) -> None:
+        """Show the flagged ones of ``rows``; ``details_of`` gives (holder, plan class, covered %) by id."""
         flagged = [(fid, row) for fid, row in rows.items() if row.flag]
         self._waiting = [fid for fid, row in flagged if is_withholding(row.flag, row.accepted)]
         waiting = set(self._waiting)
         flagged.sort(key=lambda item: (item[0] not in waiting, item[1].name.casefold(), item[0]))
-        self.model.show_rows(self._line(fid, row, extra(fid)[2]) for fid, row in flagged[:MOST_ROWS])
+        self.model.show_rows(self._line(fid, row, details_of(fid)[2]) for fid, row in flagged[:MOST_ROWS])
         self._summary.setText(_summary(totals, len(flagged)))
         self.view.setVisible(bool(flagged))
         for button in (self.zoom_button, self.accept_button, self.accept_all_button):
