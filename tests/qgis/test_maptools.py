@@ -104,9 +104,17 @@ def test_a_new_project_keeps_its_own_settings(panel):
     own_settings(QgsProject.instance())
     panel.controller.set_mode("draw")
     QgsProject.instance().clear()
-    fresh = look_at(QgsProject.instance())
-    panel.tools.stop()
-    assert look_at(QgsProject.instance()) == fresh and panel.tools.mode is None
+    assert panel.tools.mode is None
+    snapping, mode, layers = look_at(QgsProject.instance())
+    assert not snapping.enabled() and mode == Avoid.AllowIntersections and layers == []
+
+
+def test_removing_all_layers_gives_the_settings_back(panel):
+    before = own_settings(QgsProject.instance())
+    panel.controller.set_mode("draw")
+    QgsProject.instance().removeAllMapLayers()
+    assert look_at(QgsProject.instance())[1] == before[1] and panel.tools.mode is None
+    assert QgsProject.instance().snappingConfig().tolerance() == 7.5
 
 
 def test_giving_back_twice_is_no_harm(qgis_app):

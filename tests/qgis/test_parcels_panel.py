@@ -330,3 +330,68 @@ def test_areas_stay_true_when_qgis_own_tools_reshape(panel, session):
     assert session.totals.flush().whole.area_ha == pytest.approx(before / 2, rel=1e-3)
     assert panel.controller.save()
     assert next(session.parcel_layer.getFeatures())["area_ha"] == pytest.approx(before / 2, rel=1e-3)
+
+
+def test_a_key_without_selection_says_what_to_do(panel, session, window):
+    add(session, box(0, 0))
+    session.parcel_layer.removeSelection()
+    panel.controller.tag_selection(1)
+    assert "select parcels first" in window.messages()[-1]
+
+
+def test_a_refused_save_keeps_the_edits_and_says_why(panel, session, window):
+    """The database itself refuses an unknown status; nothing is half written."""
+    fids = add(session, box(0, 0), box(2, 0), status="tradeable")
+    layer = session.parcel_layer
+    layer.changeAttributeValue(fids[0], layer.fields().indexOf("status"), "nonsense")
+    assert not panel.controller.save()
+    assert "were not saved" in window.messages()[-1] and "unknown status" in window.messages()[-1]
+    assert layer.isEditable() and layer.isModified()
+    assert session.totals.flush().whole.parcels == 2
+
+
+@pytest.mark.modal
+def test_drop_all_asks_first(panel, session, monkeypatch):
+    from qgis.PyQt.QtWidgets import QMessageBox
+
+    add(session, box(0, 0), status="tradeable")
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", staticmethod(lambda *args: answers.pop(0)))
+    panel.controller.drop_all()
+    assert session.totals.flush().whole.parcels == 1
+    panel.controller.drop_all()
+    assert session.totals.flush().whole.parcels == 0 and session.parcel_layer.isEditable()
+
+
+def test_a_read_only_workspace_is_shown_but_not_edited(panel, session, window, tmp_path):
+    from dataclasses import replace
+
+    session._workspace = replace(session.workspace, read_only=True)
+    session.opened.emit()
+    assert not panel.modes.isEnabled() and not panel.palette_bar.isEnabled()
+    panel.controller.set_mode("draw")
+    assert "can only be read" in window.messages()[-1]
+    assert panel.tools.mode is None
+
+
+def test_excluded_is_behind_the_menu(panel, session):
+    from qgis.PyQt.QtWidgets import QToolButton
+
+    more = panel.findChild(QToolButton, "TerrestrialCarbonStatusMore")
+    more.menu().actions()[0].trigger()
+    assert panel.controller.status == "excluded" and more.isChecked()
+    fid = add(session, box(0, 0))[0]
+    panel.controller.paint([fid])
+    assert status_counts(session) == {"excluded": 1}
+
+
+def test_every_control_is_named_and_explained(panel):
+    from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+
+    silent = [
+        widget.objectName() or type(widget).__name__
+        for kind in (QAbstractButton, QComboBox, QLineEdit)
+        for widget in panel.widget().findChildren(kind)
+        if widget.objectName().startswith("TerrestrialCarbon") and not widget.toolTip()
+    ]
+    assert silent == []

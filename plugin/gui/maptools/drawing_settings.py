@@ -48,8 +48,15 @@ class DrawingSettings:
             self._project.setAvoidIntersectionsLayers([layer for layer in layers if layer is not None])
             self._project.setAvoidIntersectionsMode(mode)
 
-    def forget(self) -> None:
-        """Drop what was found: the project it belonged to is gone."""
+    def before_layers_go(self) -> None:
+        """All layers are about to be removed: give back, unless the project was reset already.
+
+        A project that is cleared resets its settings first and then removes its layers; what was
+        found belonged to the project that is gone.
+        """
+        ours = QgsProject.AvoidIntersectionsMode.AvoidIntersectionsLayers
+        if self._project.avoidIntersectionsMode() == ours:
+            self.give_back()
         self._found = None
 
 

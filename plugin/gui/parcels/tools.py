@@ -31,7 +31,7 @@ class ToolBox(QObject):
         self._connections = Connections()
         self._connections.connect(self._canvas.mapToolSet, self._follow)
         self._connections.connect(session.closed, self.stop)
-        self._connections.connect(session.project.cleared, self._settings.forget)
+        self._connections.connect(session.project.removeAll, self._settings.before_layers_go)
 
     @property
     def mode(self):
