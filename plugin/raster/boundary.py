@@ -136,7 +136,7 @@ def clip_columns(pieces: Pieces, first: int, last: int) -> Pieces:
     inside = (xl >= 0.0) & (xr <= width)
     if inside.all():
         return Pieces(pieces.parcel, pieces.row, xl, xr, pieces.height)
-    right = xl >= width
+    right = ~inside & (xl >= width)  # an edge on the border itself is inside, and counts once
     crossing = ~inside & ~right & (xr > 0.0)
     run = np.where(crossing, xr - xl, 1.0)
     kept = (np.minimum(xr, width) - np.maximum(xl, 0.0)) / run
