@@ -288,10 +288,6 @@
         <translation>预算</translation>
     </message>
     <message>
-        <source>The map {path} cannot be read.</source>
-        <translation>地图 {path} 无法读取。</translation>
-    </message>
-    <message>
         <source>cut by a grid of {size} m and by protected areas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -305,7 +301,7 @@
     </message>
     <message>
         <source>Carbon map</source>
-        <translation type="unfinished"></translation>
+        <translation>碳地图</translation>
     </message>
     <message>
         <source>Maps found in {folder}</source>
@@ -380,6 +376,664 @@
         <translation>{what} 为 {found}，应为 {wanted}</translation>
     </message>
     <message>
+        <source>The map {path} cannot be read.</source>
+        <translation>地图 {path} 无法读取。</translation>
+    </message>
+    <message>
+        <source>Protected and tradeable stock</source>
+        <translation>受保护与可交易储量</translation>
+    </message>
+    <message>
+        <source>{words}: {stock} tCO2e ({share} %)</source>
+        <translation>{words}：{stock} tCO2e（{share} %）</translation>
+    </message>
+    <message>
+        <source>P0 {share} %</source>
+        <translation>P0 {share} %</translation>
+    </message>
+    <message>
+        <source>T0 {share} %</source>
+        <translation>T0 {share} %</translation>
+    </message>
+    <message>
+        <source>Area
+(ha)</source>
+        <translation>面积
+(ha)</translation>
+    </message>
+    <message>
+        <source>Area on the ellipsoid, in hectares</source>
+        <translation>椭球面上的面积，单位公顷</translation>
+    </message>
+    <message>
+        <source>Stock
+(tCO2e)</source>
+        <translation>储量
+(tCO2e)</translation>
+    </message>
+    <message>
+        <source>Stock counted, in tonnes of CO2-equivalent</source>
+        <translation>计入的储量，单位吨二氧化碳当量</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Share of the whole stock, in per cent</source>
+        <translation>占全部储量的百分比</translation>
+    </message>
+    <message>
+        <source>Classes of land</source>
+        <translation>土地类别</translation>
+    </message>
+    <message>
+        <source>{words}. Parcels: {number}</source>
+        <translation>{words}。地块：{number}</translation>
+    </message>
+    <message>
+        <source>Tradeable stock kept, divided by the years of the period: avoidance credits a year, at most</source>
+        <translation>所保持的可交易储量除以期间年数：每年最多的避排信用额</translation>
+    </message>
+    <message>
+        <source>Protected
+(tCO2e)</source>
+        <translation>受保护
+(tCO2e)</translation>
+    </message>
+    <message>
+        <source>Tradeable
+(tCO2e)</source>
+        <translation>可交易
+(tCO2e)</translation>
+    </message>
+    <message>
+        <source>Credits
+(tCO2e a year)</source>
+        <translation>信用额
+(tCO2e/年)</translation>
+    </message>
+    <message>
+        <source>No parcel has a right holder yet: choose one under Evidence in the Parcels panel, or import them.</source>
+        <translation>尚无地块有权利所有人：请在“地块”面板的“证据”中选择，或随地块导入。</translation>
+    </message>
+    <message>
+        <source>no right holder named</source>
+        <translation>未注明权利所有人</translation>
+    </message>
+    <message>
+        <source>There are no parcels to measure: draw or import them first.</source>
+        <translation>没有可测算的地块：请先绘制或导入。</translation>
+    </message>
+    <message>
+        <source>Another workspace was opened while the stock was measured: nothing was written.</source>
+        <translation>测算储量期间打开了另一个工作区：未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, band {band}</source>
+        <translation>{name}，波段 {band}</translation>
+    </message>
+    <message>
+        <source>{result} Save the edits to keep the stocks.</source>
+        <translation>{result}请保存编辑以保留储量。</translation>
+    </message>
+    <message>
+        <source>Measuring was cancelled: the workspace is as it was.</source>
+        <translation>测算已取消：工作区保持原样。</translation>
+    </message>
+    <message>
+        <source>The parcels cannot be edited: the workspace can only be read.</source>
+        <translation>地块不能编辑：工作区为只读。</translation>
+    </message>
+    <message>
+        <source>Accept flagged stocks</source>
+        <translation>接受带标记的储量</translation>
+    </message>
+    <message>
+        <source>The layer did not take the change; nothing was changed.</source>
+        <translation>图层未接受此更改；没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Flagged parcels accepted: {number}. Save the edits to keep this.</source>
+        <translation>已接受带标记的地块：{number}。请保存编辑以保留。</translation>
+    </message>
+    <message>
+        <source>These parcels have no geometry to show.</source>
+        <translation>这些地块没有可显示的几何图形。</translation>
+    </message>
+    <message>
+        <source>The method is recorded in the workspace, with its evidence.</source>
+        <translation>方法及其证据已记入工作区。</translation>
+    </message>
+    <message>
+        <source>The map {path} cannot be opened: check that it is a raster and complete.</source>
+        <translation>无法打开地图 {path}：请检查它是否为完整的栅格文件。</translation>
+    </message>
+    <message>
+        <source>no text in UTF-8</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read ({reason}): choose another one.</source>
+        <translation>无法读取文件 {path}（{reason}）：请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Stock {stock} tCO2e on {area} ha in {parcels} parcels; flagged: {flagged} ({held} tCO2e).</source>
+        <translation>储量 {stock} tCO2e，面积 {area} ha，地块 {parcels} 个；带标记：{flagged} 个（{held} tCO2e）。</translation>
+    </message>
+    <message>
+        <source>PDF, to print…</source>
+        <translation>PDF，用于打印…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML, for the browser…</source>
+        <translation>HTML，用于浏览器…</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>XLSX, all tables…</source>
+        <translation>XLSX，全部表格…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, one file a table…</source>
+        <translation>CSV，每张表一个文件…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, full precision…</source>
+        <translation>JSON，完整精度…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export statement</source>
+        <translation>导出报表</translation>
+    </message>
+    <message>
+        <source>Write the statement of the saved workspace: PDF, HTML, XLSX, CSV or JSON.</source>
+        <translation>输出已保存工作区的报表：PDF、HTML、XLSX、CSV 或 JSON。</translation>
+    </message>
+    <message>
+        <source>Open after export</source>
+        <translation>导出后打开</translation>
+    </message>
+    <message>
+        <source>Language of the statement</source>
+        <translation>报表语言</translation>
+    </message>
+    <message>
+        <source>as on the screen</source>
+        <translation>与界面相同</translation>
+    </message>
+    <message>
+        <source>{name} statement</source>
+        <translation>{name} 报表</translation>
+    </message>
+    <message>
+        <source>The statement is written: {path}</source>
+        <translation>报表已写入：{path}</translation>
+    </message>
+    <message>
+        <source>Unsaved edits are not in the statement: save them and export again.</source>
+        <translation>报表不含未保存的编辑：请保存后重新导出。</translation>
+    </message>
+    <message>
+        <source>Annual budget B</source>
+        <translation>年度预算 B</translation>
+    </message>
+    <message>
+        <source>Tradeable T0</source>
+        <translation>可交易 T0</translation>
+    </message>
+    <message>
+        <source>Protected P0</source>
+        <translation>受保护 P0</translation>
+    </message>
+    <message>
+        <source>tCO2e a year</source>
+        <translation>tCO2e/年</translation>
+    </message>
+    <message>
+        <source>tCO2e · {area} ha</source>
+        <translation>tCO2e · {area} ha</translation>
+    </message>
+    <message>
+        <source>Annual terrestrial carbon budget B in tonnes of CO2-equivalent a year (tCO2e a year), by the method chosen; unsaved edits included.</source>
+        <translation>按所选方法得出的年度陆地碳预算 B，单位为每年吨二氧化碳当量（tCO2e/年）；包括未保存的编辑。</translation>
+    </message>
+    <message>
+        <source>National terrestrial carbon budget T0: the tradeable stock in tCO2e, and its area in ha.</source>
+        <translation>国家陆地碳预算 T0：可交易储量（tCO2e）及其面积（ha）。</translation>
+    </message>
+    <message>
+        <source>Protected stock P0 in tCO2e (protected and inaccessible land), and its area in ha.</source>
+        <translation>受保护储量 P0（tCO2e；受保护和不可开发土地）及其面积（ha）。</translation>
+    </message>
+    <message>
+        <source>Emissions by year (tCO2e) and their mean (dashed).</source>
+        <translation>各年排放量（tCO2e）及其平均值（虚线）。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>From CSV…</source>
+        <translation>从 CSV…</translation>
+    </message>
+    <message>
+        <source>Read year and tCO2e from a CSV file.</source>
+        <translation>从 CSV 文件读取年份和 tCO2e。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Empty the table.</source>
+        <translation>清空表格。</translation>
+    </message>
+    <message>
+        <source>History of emissions</source>
+        <translation>排放历史</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Emissions (tCO2e)</source>
+        <translation>排放量 (tCO2e)</translation>
+    </message>
+    <message>
+        <source>Emissions of 20 to 30 consecutive years, in tCO2e; Ctrl+V pastes two columns.</source>
+        <translation>连续 20 至 30 年的排放量，单位 tCO2e；按 Ctrl+V 粘贴两列。</translation>
+    </message>
+    <message>
+        <source>There is no table to paste: copy two columns, year and tCO2e, first.</source>
+        <translation>没有可粘贴的表格：请先复制年份和 tCO2e 两列。</translation>
+    </message>
+    <message>
+        <source>{years} years: mean {mean} tCO2e a year, trend {trend} tCO2e a year, coefficient of variation {variation} %.</source>
+        <translation>{years} 年：平均每年 {mean} tCO2e，趋势每年 {trend} tCO2e，变异系数 {variation} %。</translation>
+    </message>
+    <message>
+        <source>Paste two columns, year and tCO2e, copied from a spreadsheet or a text.</source>
+        <translation>粘贴从电子表格或文本复制的年份和 tCO2e 两列。</translation>
+    </message>
+    <message>
+        <source>How the annual budget B (tCO2e a year) or the tradeable stock T0 is set.</source>
+        <translation>如何确定年度预算 B（tCO2e/年）或可交易储量 T0。</translation>
+    </message>
+    <message>
+        <source>report, law or decision, with its date</source>
+        <translation>报告、法律或决定及其日期</translation>
+    </message>
+    <message>
+        <source>The document the evidence is from; it is printed in the statement.</source>
+        <translation>证据所出自的文件；会印在报表中。</translation>
+    </message>
+    <message>
+        <source>Use this method</source>
+        <translation>采用此方法</translation>
+    </message>
+    <message>
+        <source>Record the method with its evidence in the workspace; statements follow it from now on.</source>
+        <translation>将方法及其证据记入工作区；此后的报表以此为准。</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>The country's reported and reviewed projection of emissions over the whole period, in tCO2e.</source>
+        <translation>国家报告并经审评的整个期间排放预测，单位 tCO2e。</translation>
+    </message>
+    <message>
+        <source>Projected emissions</source>
+        <translation>预测排放量</translation>
+    </message>
+    <message>
+        <source>no plan class</source>
+        <translation>无规划类别</translation>
+    </message>
+    <message>
+        <source>{plan}: {parcels} parcels, {area} ha, {stock} tCO2e</source>
+        <translation>{plan}：{parcels} 个地块，{area} ha，{stock} tCO2e</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>储量</translation>
+    </message>
+    <message>
+        <source>Measure the stock (tCO2e) from a carbon map.</source>
+        <translation>用碳地图测算储量（tCO2e）。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Area and stock by class of land.</source>
+        <translation>各土地类别的面积和储量。</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Stock and entitlement by right holder.</source>
+        <translation>各权利所有人的储量和应得额度。</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Flagged parcels, and what stands outside the figures.</source>
+        <translation>带标记的地块，以及未计入数字的部分。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>How the annual budget is set, with its evidence.</source>
+        <translation>年度预算如何确定及其证据。</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Make or open one in the Parcels panel; its stock and its budget then appear here.</source>
+        <translation>没有打开的工作区。请在“地块”面板中新建或打开；其储量和预算随后显示在这里。</translation>
+    </message>
+    <message>
+        <source>The stock is measured, and inaccessibility judged, on the joining date. Workspace: {path}</source>
+        <translation>储量的测算和不可开发性的判断均以加入日为准。工作区：{path}</translation>
+    </message>
+    <message>
+        <source>Quality ({number})</source>
+        <translation>质量（{number}）</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{name}&lt;/b&gt; · joined {date} · {years} years · {method}</source>
+        <translation>&lt;b&gt;{name}&lt;/b&gt; · 加入日 {date} · {years} 年 · {method}</translation>
+    </message>
+    <message>
+        <source>There are no parcels yet: draw or import them in the Parcels panel.</source>
+        <translation>还没有地块：请在“地块”面板中绘制或导入。</translation>
+    </message>
+    <message>
+        <source>No parcel has a stock yet: choose a carbon map under Stock, its unit, and measure.</source>
+        <translation>还没有地块有储量：请在“储量”中选择碳地图及其单位，然后测算。</translation>
+    </message>
+    <message>
+        <source>The method chosen is not complete: the figures follow the tradeable stock.</source>
+        <translation>所选方法的证据不完整：数字按可交易储量计算。</translation>
+    </message>
+    <message>
+        <source>This method is not decided yet: press “Use this method” to record it.</source>
+        <translation>此方法尚未确定：请按“采用此方法”记录。</translation>
+    </message>
+    <message>
+        <source>Flagged parcels are kept out ({stock} tCO2e): see Quality.</source>
+        <translation>带标记的地块未计入（{stock} tCO2e）：见“质量”。</translation>
+    </message>
+    <message>
+        <source>Add a carbon map</source>
+        <translation>添加碳地图</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.tsv *.txt)</source>
+        <translation>CSV (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.img *.vrt *.nc *.asc);;All files (*)</source>
+        <translation>栅格 (*.tif *.tiff *.img *.vrt *.nc *.asc);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>地块</translation>
+    </message>
+    <message>
+        <source>Covered (%)</source>
+        <translation>覆盖 (%)</translation>
+    </message>
+    <message>
+        <source>Share of the parcel's area with carbon data</source>
+        <translation>地块面积中有碳数据的比例</translation>
+    </message>
+    <message>
+        <source>Stock (tCO2e)</source>
+        <translation>储量（tCO2e）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>处理状态</translation>
+    </message>
+    <message>
+        <source>Flagged parcels</source>
+        <translation>带标记的地块</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Show the chosen parcels on the map and select them.</source>
+        <translation>在地图上显示并选中所选地块。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accept the chosen parcels' stocks as they are: they then count in the totals (tCO2e).</source>
+        <translation>按现状接受所选地块的储量：随后计入合计（tCO2e）。</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
+    </message>
+    <message>
+        <source>Accept all stocks kept out of the totals. One undo takes it back.</source>
+        <translation>接受所有未计入合计的储量。可一步撤销。</translation>
+    </message>
+    <message>
+        <source>kept out</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>{parcel}: {flag}</source>
+        <translation>{parcel}：{flag}</translation>
+    </message>
+    <message>
+        <source>Kept out by flags until accepted: {number} parcels, {area} ha, {stock} tCO2e.</source>
+        <translation>因标记未计入、待接受：{number} 个地块，{area} ha，{stock} tCO2e。</translation>
+    </message>
+    <message>
+        <source>Without a status: {number} parcels, {area} ha.</source>
+        <translation>无状态：{number} 个地块，{area} ha。</translation>
+    </message>
+    <message>
+        <source>Tagged, but without a stock: {number} parcels, {area} ha.</source>
+        <translation>已标记状态但无储量：{number} 个地块，{area} ha。</translation>
+    </message>
+    <message>
+        <source>Nothing to look at: every parcel has a status and a stock, and none is flagged.</source>
+        <translation>无需查看：每个地块都有状态和储量，且没有标记。</translation>
+    </message>
+    <message>
+        <source>t biomass per ha</source>
+        <translation>每公顷吨生物量</translation>
+    </message>
+    <message>
+        <source>t C per ha</source>
+        <translation>每公顷吨碳</translation>
+    </message>
+    <message>
+        <source>t CO2e per ha</source>
+        <translation>每公顷吨二氧化碳当量</translation>
+    </message>
+    <message>
+        <source>t biomass per pixel</source>
+        <translation>每像元吨生物量</translation>
+    </message>
+    <message>
+        <source>t C per pixel</source>
+        <translation>每像元吨碳</translation>
+    </message>
+    <message>
+        <source>t CO2e per pixel</source>
+        <translation>每像元吨二氧化碳当量</translation>
+    </message>
+    <message>
+        <source>above-ground biomass</source>
+        <translation>地面生物量</translation>
+    </message>
+    <message>
+        <source>below-ground biomass</source>
+        <translation>地下生物量</translation>
+    </message>
+    <message>
+        <source>dead wood</source>
+        <translation>枯木</translation>
+    </message>
+    <message>
+        <source>litter</source>
+        <translation>废弃物</translation>
+    </message>
+    <message>
+        <source>soil organic carbon</source>
+        <translation>土壤内的有机碳</translation>
+    </message>
+    <message>
+        <source>peat</source>
+        <translation>泥炭</translation>
+    </message>
+    <message>
+        <source>Choose a carbon map</source>
+        <translation>选择碳地图</translation>
+    </message>
+    <message>
+        <source>0: none added</source>
+        <translation>0：不另加</translation>
+    </message>
+    <message>
+        <source>Add a carbon map from a file (GeoTIFF or another raster).</source>
+        <translation>从文件添加碳地图（GeoTIFF 或其他栅格）。</translation>
+    </message>
+    <message>
+        <source>Measure stock</source>
+        <translation>测算储量</translation>
+    </message>
+    <message>
+        <source>Measure every parcel's stock from the map (tCO2e) and write it into the workspace.</source>
+        <translation>用地图测算每个地块的储量（tCO2e）并写入工作区。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop measuring; the workspace stays as it is.</source>
+        <translation>停止测算；工作区保持原样。</translation>
+    </message>
+    <message>
+        <source>Raster of carbon or biomass, one value a cell.</source>
+        <translation>碳或生物量栅格，每个像元一个值。</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <source>Band of the map with the densities.</source>
+        <translation>地图中密度所在的波段。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What one cell's value states. Nothing is guessed: choose it.</source>
+        <translation>一个像元的值表示什么。不作猜测：请选择。</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>碳库</translation>
+    </message>
+    <message>
+        <source>Which carbon pool the map shows.</source>
+        <translation>地图表示哪个碳库。</translation>
+    </message>
+    <message>
+        <source>Carbon fraction</source>
+        <translation>含碳率</translation>
+    </message>
+    <message>
+        <source>Root:shoot</source>
+        <translation>根冠比</translation>
+    </message>
+    <message>
+        <source>Least coverage</source>
+        <translation>最低覆盖率</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>标准误差</translation>
+    </message>
+    <message>
+        <source>Tonnes of carbon in a tonne of dry biomass, for maps of biomass. 0.47 is the default of IPCC 2006 Guidelines, vol. 4, table 4.3.</source>
+        <translation>每吨干生物量中的碳吨数，用于生物量地图。0.47 为 IPCC 2006 年指南第 4 卷表 4.3 的缺省值。</translation>
+    </message>
+    <message>
+        <source>Below-ground biomass = ratio × above-ground biomass (no unit); 0 adds none. IPCC 2006 Guidelines, vol. 4, table 4.4: tropical rainforest 0.37, tropical moist deciduous forest 0.20 to 0.24, tropical dry forest 0.28 to 0.56, temperate conifers 0.20 to 0.40.</source>
+        <translation>地下生物量 = 比率 × 地面生物量（无单位）；0 表示不另加。IPCC 2006 年指南第 4 卷表 4.4：热带雨林 0.37，热带湿润落叶林 0.20 至 0.24，热带干旱林 0.28 至 0.56，温带针叶林 0.20 至 0.40。</translation>
+    </message>
+    <message>
+        <source>Parcels of which a smaller share has data (%) are flagged, and stay out of the totals until accepted.</source>
+        <translation>有数据的面积比例（%）低于此值的地块会被标记，在接受之前不计入合计。</translation>
+    </message>
+    <message>
+        <source>Standard error of the map's values (% of the value), if its makers state one.</source>
+        <translation>地图数值的标准误差（占数值的 %），如制图者有说明。</translation>
+    </message>
+    <message>
+        <source>The stocks could not be written into the workspace ({reason}): nothing was changed.</source>
+        <translation>储量未能写入工作区（{reason}）：没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Stock from a carbon map</source>
+        <translation>由碳地图得出的储量</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未给出原因</translation>
+    </message>
+    <message>
         <source>Terrestrial Carbon: user manual</source>
         <translation>陆地碳：用户手册</translation>
     </message>
@@ -394,6 +1048,10 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The import was stopped; nothing came in.</source>
@@ -476,10 +1134,6 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>{area} ha</source>
         <translation>{area} ha</translation>
     </message>
@@ -512,20 +1166,16 @@
         <translation>{status}，{area} ha</translation>
     </message>
     <message>
-        <source>Parcel</source>
-        <translation>地块</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>字段</translation>
     </message>
     <message>
-        <source>Old</source>
-        <translation>原值</translation>
+        <source>Old value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新值</translation>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -551,9 +1201,9 @@
         <source>Forget all changes since the last save. This cannot be undone.</source>
         <translation>放弃上次保存以来的所有更改。此操作不能撤销。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n parcel(s) with unsaved changes</source>
-        <translation><numerusform>%n 个地块有未保存的更改</numerusform></translation>
+    <message>
+        <source>Unsaved changes in {parcels}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No unsaved changes.</source>
@@ -587,25 +1237,21 @@
         <source>What is selected lies in parcels already: nothing is left to trace.</source>
         <translation>所选部分已全部属于现有地块：没有可描摹的部分。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n parcel(s) saved.</source>
-        <translation><numerusform>已保存 %n 个地块。</numerusform></translation>
+    <message>
+        <source>{parcels} saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop all changes</source>
         <translation>放弃所有更改</translation>
     </message>
-    <message numerus="yes">
-        <source>Forget the unsaved changes of %n parcel(s)? This cannot be undone.</source>
-        <translation><numerusform>放弃 %n 个地块未保存的更改？此操作不能撤销。</numerusform></translation>
+    <message>
+        <source>Forget the unsaved changes of {parcels}? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{parcels} tagged {status}</source>
         <translation>{parcels}已标记为{status}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parcel(s)</source>
-        <translation><numerusform>%n 个地块</numerusform></translation>
     </message>
     <message>
         <source>No workspace is open: make a new one or open one first.</source>
@@ -622,6 +1268,10 @@
     <message>
         <source>Change {field}</source>
         <translation>更改{field}</translation>
+    </message>
+    <message>
+        <source>Required and missing: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {number} more</source>
@@ -700,20 +1350,12 @@
         <translation>面积（ha）</translation>
     </message>
     <message>
-        <source>Stock (tCO2e)</source>
-        <translation>储量（tCO2e）</translation>
-    </message>
-    <message>
-        <source>Filter by name or id</source>
-        <translation>按名称或标识筛选</translation>
-    </message>
-    <message>
         <source>Lists the parcels whose name or id contains this text.</source>
         <translation>列出名称或标识含有此文字的地块。</translation>
     </message>
     <message>
-        <source>{shown} of {all}</source>
-        <translation>{shown} / {all}</translation>
+        <source>Filter {parcels} by name or id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -796,16 +1438,20 @@
         <translation>将地块边界移至一条两次穿过边界的线：右键结束。储量按面积折算。</translation>
     </message>
     <message>
+        <source>Now: {status}. Here are excluded (key 5) and no status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded (key 5), or no status</source>
+        <translation>排除（5 键）或无状态</translation>
+    </message>
+    <message>
         <source>Key {key}: tag the selected parcels.</source>
         <translation>{key} 键：标记所选地块。</translation>
     </message>
     <message>
         <source>More statuses</source>
         <translation>更多状态</translation>
-    </message>
-    <message>
-        <source>Excluded (key 5), or no status</source>
-        <translation>排除（5 键）或无状态</translation>
     </message>
     <message>
         <source>no status (untag)</source>
@@ -840,36 +1486,40 @@
         <translation>更改</translation>
     </message>
     <message>
+        <source>List ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes ({number})</source>
         <translation>更改（{number}）</translation>
     </message>
     <message>
-        <source>Click the corners; right click ends, Esc gives up.</source>
-        <translation>逐点单击拐角；右键结束，Esc 放弃。</translation>
+        <source>Click the corners, right click to end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click a parcel or sweep over many; Esc takes a sweep back.</source>
-        <translation>单击一个地块或扫过多个；Esc 取消本次涂标。</translation>
+        <source>Click a parcel, or sweep over many.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click along the line, from outside to outside; right click ends.</source>
-        <translation>沿线逐点单击，从外到外；右键结束。</translation>
+        <source>Click a line across, right click to end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click along the new edge, crossing the old one twice; right click ends.</source>
-        <translation>沿新边界逐点单击，两次穿过旧边界；右键结束。</translation>
+        <source>Click the new edge, right click to end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select parcels, then press 1 to 5 to tag them.</source>
         <translation>选择地块，再按 1 至 5 标记。</translation>
     </message>
     <message>
-        <source>protected by law</source>
-        <translation>受法律保护</translation>
+        <source>protected (law)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>protected by treaty</source>
-        <translation>受公约保护</translation>
+        <source>protected (treaty)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Class</source>
@@ -888,20 +1538,24 @@
         <translation>P0：受保护储量。T0：可交易储量。B：年度陆地碳预算，即 T0 除以期间年数。均以吨二氧化碳当量（tCO2e）计，含未保存的编辑。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;P0&lt;/b&gt; {p0} · &lt;b&gt;T0&lt;/b&gt; {t0} · &lt;b&gt;B&lt;/b&gt; {b} tCO2e a year</source>
-        <translation>&lt;b&gt;P0&lt;/b&gt; {p0} · &lt;b&gt;T0&lt;/b&gt; {t0} · &lt;b&gt;B&lt;/b&gt; 每年 {b} tCO2e</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flagged parcel(s) kept out until accepted</source>
-        <translation><numerusform>%n 个被标记的地块在接受前不计入</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tagged parcel(s) without stock</source>
-        <translation><numerusform>%n 个已标记状态的地块无储量</numerusform></translation>
+        <source>Show or hide the table of totals by class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Totals by class of land</source>
         <translation>各类土地合计</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;P0&lt;/b&gt; {p0} · &lt;b&gt;T0&lt;/b&gt; {t0} · &lt;b&gt;B&lt;/b&gt; {b} tCO2e a year</source>
+        <translation>&lt;b&gt;P0&lt;/b&gt; {p0} · &lt;b&gt;T0&lt;/b&gt; {t0} · &lt;b&gt;B&lt;/b&gt; 每年 {b} tCO2e</translation>
+    </message>
+    <message>
+        <source>{parcels} flagged, kept out until accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parcels} tagged, without stock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -910,6 +1564,10 @@
     <message>
         <source>Workspaces (*.gpkg)</source>
         <translation>工作区 (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新值</translation>
     </message>
     <message>
         <source>Create a workspace: one file for a place's parcels and accounts.</source>
@@ -944,12 +1602,8 @@
         <translation>尚无工作区：请新建或打开一个。</translation>
     </message>
     <message>
-        <source>joining date {date}, {years}</source>
-        <translation>加入日 {date}，{years}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation><numerusform>%n 年</numerusform></translation>
+        <source>joining date {date} · {years}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read-only</source>
@@ -968,6 +1622,22 @@
         <translation>“{name}”有未保存的编辑：请先保存或放弃，再打开其他工作区。</translation>
     </message>
     <message>
+        <source>1 parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New workspace</source>
         <translation>新建工作区</translation>
     </message>
@@ -976,8 +1646,8 @@
         <translation>创建</translation>
     </message>
     <message>
-        <source>A workspace is one file with a place's parcels, settings and accounts. You can change all but the coordinate system later.</source>
-        <translation>工作区是一个文件，包含一地的地块、设置和账目。除坐标系外，以后均可更改。</translation>
+        <source>A workspace is one file with a place's parcels, settings and accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the workspace a name.</source>
@@ -1224,6 +1894,10 @@
         <translation>无面积的地块（无几何、几何无效或字段为空）：{number} 个。按 0 ha 计。</translation>
     </message>
     <message>
+        <source>Choose the field of “{layer}” for {parameter}: without it there is no budget.</source>
+        <translation>请为 {parameter} 选择“{layer}”的字段：没有它就没有预算。</translation>
+    </message>
+    <message>
         <source>none at all</source>
         <translation>一个也没有</translation>
     </message>
@@ -1246,6 +1920,10 @@
     <message>
         <source>Areas are measured on the ellipsoid {ellipsoid}.</source>
         <translation>面积在椭球 {ellipsoid} 上量算。</translation>
+    </message>
+    <message>
+        <source>“{output}” cannot be written ({detail}): check the free space and that the folder allows it.</source>
+        <translation>“{output}”无法写入（{detail}）：请检查剩余空间以及文件夹是否允许写入。</translation>
     </message>
     <message>
         <source>Create workspace</source>
@@ -1576,10 +2254,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>碳密度图</translation>
     </message>
     <message>
-        <source>Band</source>
-        <translation>波段</translation>
-    </message>
-    <message>
         <source>Unit of the map</source>
         <translation>地图的单位</translation>
     </message>
@@ -1756,14 +2430,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>“{layer}”没有可量算的地块：请添加地块，或选择一些地块。</translation>
     </message>
     <message>
-        <source>“{output}” cannot be written ({detail}): check the free space and that the folder allows it.</source>
-        <translation>“{output}”无法写入（{detail}）：请检查剩余空间以及文件夹是否允许写入。</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>未给出原因</translation>
-    </message>
-    <message>
         <source>Terrestrial carbon statement: {name}</source>
         <translation>陆地碳报表：{name}</translation>
     </message>
@@ -1774,10 +2440,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>nothing was written</source>
         <translation>未写入任何内容</translation>
-    </message>
-    <message>
-        <source>Protected and tradeable stock</source>
-        <translation>受保护与可交易储量</translation>
     </message>
     <message>
         <source>Map of the parcels by class of land</source>
@@ -1792,14 +2454,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>可交易储量 T0</translation>
     </message>
     <message>
-        <source>Annual budget B</source>
-        <translation>年度预算 B</translation>
-    </message>
-    <message>
-        <source>tCO2e a year</source>
-        <translation>tCO2e/年</translation>
-    </message>
-    <message>
         <source>over {years} years</source>
         <translation>共 {years} 年</translation>
     </message>
@@ -1810,14 +2464,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>Terrestrial carbon statement</source>
         <translation>陆地碳报表</translation>
-    </message>
-    <message>
-        <source>P0 {share} %</source>
-        <translation>P0 {share} %</translation>
-    </message>
-    <message>
-        <source>T0 {share} %</source>
-        <translation>T0 {share} %</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -1888,10 +2534,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>全部土地</translation>
     </message>
     <message>
-        <source>Classes of land</source>
-        <translation>土地类别</translation>
-    </message>
-    <message>
         <source>Of this, on the two sides of the account: {area} ha and {stock} tCO2e.</source>
         <translation>其中账户两方合计：{area} ha，{stock} tCO2e。</translation>
     </message>
@@ -1910,6 +2552,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>Projected emissions over the period: {amount} tCO2e.</source>
         <translation>期间内的预测排放量：{amount} tCO2e。</translation>
+    </message>
+    <message>
+        <source>Evidence: {reference}</source>
+        <translation>证据：{reference}</translation>
     </message>
     <message>
         <source>without a status</source>
@@ -1936,10 +2582,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>地块……</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>质量</translation>
-    </message>
-    <message>
         <source>The first {listed} of {number} parcels are listed; the JSON file has them all.</source>
         <translation>列出 {number} 个地块中的前 {listed} 个；JSON 文件中有全部。</translation>
     </message>
@@ -1964,10 +2606,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>每年最多避排信用额 [tCO2e]</translation>
     </message>
     <message>
-        <source>no right holder named</source>
-        <translation>未注明权利所有人</translation>
-    </message>
-    <message>
         <source>A holder may redeem up to the tradeable stock kept, divided by the years of the period, a year.</source>
         <translation>权利所有人每年最多可兑现其所保持的可交易储量除以期间年数。</translation>
     </message>
@@ -1990,10 +2628,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>Date</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>未注明</translation>
     </message>
     <message>
         <source>Data sources</source>
@@ -2052,16 +2686,8 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>历史 {first}–{last}（{years} 年）：每年均值 {mean} tCO2e，每年趋势 {trend} tCO2e，变异系数 {variation} %。</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
         <source>Emissions [tCO2e]</source>
         <translation>排放量 [tCO2e]</translation>
-    </message>
-    <message>
-        <source>History of emissions</source>
-        <translation>排放历史</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -2074,10 +2700,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>Parcels kept out by a flag</source>
         <translation>因标记而不计入的地块</translation>
-    </message>
-    <message>
-        <source>Flagged parcels</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year end</source>
@@ -2152,6 +2774,26 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>{status}：{basis}</translation>
     </message>
     <message>
+        <source>law</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>treaty</source>
+        <translation>公约</translation>
+    </message>
+    <message>
+        <source>biophysical</source>
+        <translation>生物物理</translation>
+    </message>
+    <message>
+        <source>economic</source>
+        <translation>经济</translation>
+    </message>
+    <message>
+        <source>{status} ({basis})</source>
+        <translation>{status}（{basis}）</translation>
+    </message>
+    <message>
         <source>protected carbon</source>
         <translation>受保护陆地碳</translation>
     </message>
@@ -2205,11 +2847,11 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message>
         <source>Compliance by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则的遵守情况</translation>
     </message>
     <message>
         <source>Compliance as entered</source>
-        <translation type="unfinished"></translation>
+        <translation>照录入的遵守情况</translation>
     </message>
     <message>
         <source>state</source>
@@ -2484,10 +3126,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>状态与证据</translation>
     </message>
     <message>
-        <source>Stock</source>
-        <translation>储量</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -2640,16 +3278,16 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>导入已取消；工作区保持原样。</translation>
     </message>
     <message>
-        <source>{source} has no features to import: choose another layer or selection.</source>
-        <translation>{source} 没有可导入的要素：请选择其他图层或选集。</translation>
-    </message>
-    <message>
         <source>{source} has no coordinate reference system: set the layer's CRS, then import it.</source>
         <translation>{source} 没有坐标参照系：请先设置图层的坐标参照系，再导入。</translation>
     </message>
     <message>
         <source>{source} has no field {field}, which {target} should come from: change the field map.</source>
         <translation>{source} 没有字段 {field}（{target} 应取自该字段）：请更改字段对应。</translation>
+    </message>
+    <message>
+        <source>{source} has no features to import: choose another layer or selection.</source>
+        <translation>{source} 没有可导入的要素：请选择其他图层或选集。</translation>
     </message>
     <message>
         <source>Account entries</source>
