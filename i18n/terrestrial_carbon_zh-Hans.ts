@@ -5,31 +5,31 @@
     <name>@default</name>
     <message>
         <source>A folder for the demo holds, anywhere below it: a raster of carbon or above-ground biomass in tonnes per hectare (a word of its name is carbon, agb, agbd, agc or biomass; taken as biomass unless it says carbon or agc), polygons of the country (country, ctry, border, boundary, jurisdiction, admin or gadm), polygons of protected areas (protected, wdpa, pa or reserves; attributes such as name, type and STATUS_YR are used), and a raster of slope in degrees (slope). Rasters end in .tif, .tiff, .vrt or .img, polygons in .gpkg, .shp, .geojson or .fgb.</source>
-        <translation type="unfinished"></translation>
+        <translation>示范所用文件夹及其下级文件夹中应有：每公顷吨数的碳或地面生物量栅格（名称含 carbon、agb、agbd、agc 或 biomass；除非名称含 carbon 或 agc，否则视为生物量）、国家多边形（country、ctry、border、boundary、jurisdiction、admin 或 gadm）、保护区多边形（protected、wdpa、pa 或 reserves；使用名称、类型和 STATUS_YR 等属性），以及以度为单位的坡度栅格（slope）。栅格以 .tif、.tiff、.vrt 或 .img 结尾，多边形以 .gpkg、.shp、.geojson 或 .fgb 结尾。</translation>
     </message>
     <message>
         <source>The folder {folder} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 不存在。</translation>
     </message>
     <message>
         <source>The folder {folder} has no map for: {missing}. {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 中缺少以下地图：{missing}。{needed}</translation>
     </message>
     <message>
         <source>carbon or biomass</source>
-        <translation type="unfinished"></translation>
+        <translation>碳或生物量</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>protected areas</source>
-        <translation type="unfinished"></translation>
+        <translation>保护区</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>坡度</translation>
     </message>
     <message>
         <source>Total</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>The country in {path} has no valid polygon: repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中的国家没有有效多边形：请先修复。</translation>
     </message>
     <message>
         <source>no geometry</source>
@@ -273,15 +273,15 @@
     </message>
     <message>
         <source>left out: it has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>略去：没有面积</translation>
     </message>
     <message>
         <source>used as GEOS makes it valid, {area} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>按 GEOS 修复后使用，{area} ha</translation>
     </message>
     <message>
         <source>Stock by class of land, above ground and below ground (root:shoot {ratio})</source>
-        <translation type="unfinished"></translation>
+        <translation>各类土地的储量，地面与地下（根茎比 {ratio}）</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -289,15 +289,15 @@
     </message>
     <message>
         <source>cut by a grid of {size} m and by protected areas</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {size} 米格网和保护区切割</translation>
     </message>
     <message>
         <source>mean slope {degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>平均坡度 {degrees}°</translation>
     </message>
     <message>
         <source>suggested by the rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>由规则 {rule} 建议</translation>
     </message>
     <message>
         <source>Carbon map</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Maps found in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {folder} 中找到的地图</translation>
     </message>
     <message>
         <source>carbon</source>
@@ -313,23 +313,23 @@
     </message>
     <message>
         <source>Protected areas with invalid polygons: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>含无效多边形的保护区：{number}</translation>
     </message>
     <message>
         <source>{number} protected areas state no date of designation: they are taken as in force on the cut-off date, 6 December 2005. Their dates must be found before the figures are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 个保护区未注明设立日期：视为在截止日 2005 年 12 月 6 日有效。使用这些数字之前须查明其日期。</translation>
     </message>
     <message>
         <source>{number} parcels: the country cut by a grid of {size} m ({crs}, equal area) and by its protected areas; protected where these cover half of a parcel or more, inaccessible from a mean slope of {degrees}° on ({steep} parcels reach it, {unknown} have no slope data).</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 个地块：国家由 {size} 米格网（{crs}，等积）及其保护区切割；保护区覆盖一半以上者为受保护，平均坡度达 {degrees}° 者为不可开发（{steep} 个地块达到，{unknown} 个没有坡度数据）。</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>… and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>……还有 {number} 项</translation>
     </message>
     <message>
         <source>carbon map {name}</source>
@@ -1171,11 +1171,11 @@
     </message>
     <message>
         <source>Old value</source>
-        <translation type="unfinished"></translation>
+        <translation>原值</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>新值</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Unsaved changes in {parcels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parcels}有未保存的更改。</translation>
     </message>
     <message>
         <source>No unsaved changes.</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>{parcels} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parcels}已保存。</translation>
     </message>
     <message>
         <source>Drop all changes</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Forget the unsaved changes of {parcels}? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃{parcels}未保存的更改？此操作不能撤销。</translation>
     </message>
     <message>
         <source>{parcels} tagged {status}</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>Required and missing: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须填写而缺失：{fields}</translation>
     </message>
     <message>
         <source>and {number} more</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Filter {parcels} by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或标识筛选{parcels}</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Now: {status}. Here are excluded (key 5) and no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前：{status}。此处有“排除”（5 键）和“无状态”。</translation>
     </message>
     <message>
         <source>Excluded (key 5), or no status</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>List ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>列表（{number}）</translation>
     </message>
     <message>
         <source>Changes ({number})</source>
@@ -1495,19 +1495,19 @@
     </message>
     <message>
         <source>Click the corners, right click to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐点单击拐角，右键结束。</translation>
     </message>
     <message>
         <source>Click a parcel, or sweep over many.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击一个地块，或扫过多个。</translation>
     </message>
     <message>
         <source>Click a line across, right click to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击画一条横穿的线，右键结束。</translation>
     </message>
     <message>
         <source>Click the new edge, right click to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击画出新边界，右键结束。</translation>
     </message>
     <message>
         <source>Select parcels, then press 1 to 5 to tag them.</source>
@@ -1515,11 +1515,11 @@
     </message>
     <message>
         <source>protected (law)</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护（法律）</translation>
     </message>
     <message>
         <source>protected (treaty)</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护（公约）</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>Show or hide the table of totals by class.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏各类土地合计表。</translation>
     </message>
     <message>
         <source>Totals by class of land</source>
@@ -1551,11 +1551,11 @@
     </message>
     <message>
         <source>{parcels} flagged, kept out until accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{parcels}被标记，接受前不计入</translation>
     </message>
     <message>
         <source>{parcels} tagged, without stock</source>
-        <translation type="unfinished"></translation>
+        <translation>{parcels}有状态而无储量</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>joining date {date} · {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>加入日 {date} · {years}</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -1623,19 +1623,19 @@
     </message>
     <message>
         <source>1 parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个地块</translation>
     </message>
     <message>
         <source>{number} parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 个地块</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年</translation>
     </message>
     <message>
         <source>{number} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 年</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>A workspace is one file with a place's parcels, settings and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区是一个文件，包含一地的地块、设置和账目。</translation>
     </message>
     <message>
         <source>Give the workspace a name.</source>
