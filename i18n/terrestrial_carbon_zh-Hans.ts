@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>carbon map {name}</source>
-        <translation>碳图 {name}</translation>
+        <translation>碳地图 {name}</translation>
     </message>
     <message>
         <source>Building Examplania, a country of 1,000 hectares, in {folder}</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Stock by class of land on 1 July 2015, measured from the carbon map</source>
-        <translation>2015 年 7 月 1 日各类土地的储量，由碳图量算</translation>
+        <translation>2015 年 7 月 1 日各类土地的储量，由碳地图测算</translation>
     </message>
     <message>
         <source>Right holders</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Accept flagged stocks</source>
-        <translation>接受带标记的储量</translation>
+        <translation>接受被标记的储量</translation>
     </message>
     <message>
         <source>The layer did not take the change; nothing was changed.</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Flagged parcels accepted: {number}. Save the edits to keep this.</source>
-        <translation>已接受带标记的地块：{number}。请保存编辑以保留。</translation>
+        <translation>已接受被标记的地块：{number}。请保存编辑以保留。</translation>
     </message>
     <message>
         <source>These parcels have no geometry to show.</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Stock {stock} tCO2e on {area} ha in {parcels} parcels; flagged: {flagged} ({held} tCO2e).</source>
-        <translation>储量 {stock} tCO2e，面积 {area} ha，地块 {parcels} 个；带标记：{flagged} 个（{held} tCO2e）。</translation>
+        <translation>储量 {stock} tCO2e，面积 {area} ha，地块 {parcels} 个；被标记：{flagged} 个（{held} tCO2e）。</translation>
     </message>
     <message>
         <source>PDF, to print…</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>no plan class</source>
-        <translation>无规划类别</translation>
+        <translation>无计划类别</translation>
     </message>
     <message>
         <source>{plan}: {parcels} parcels, {area} ha, {stock} tCO2e</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Flagged parcels, and what stands outside the figures.</source>
-        <translation>带标记的地块，以及未计入数字的部分。</translation>
+        <translation>被标记的地块，以及未计入数字的部分。</translation>
     </message>
     <message>
         <source>Method</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Flagged parcels are kept out ({stock} tCO2e): see Quality.</source>
-        <translation>带标记的地块未计入（{stock} tCO2e）：见“质量”。</translation>
+        <translation>被标记的地块未计入（{stock} tCO2e）：见“质量”。</translation>
     </message>
     <message>
         <source>Add a carbon map</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Flagged parcels</source>
-        <translation>带标记的地块</translation>
+        <translation>被标记的地块</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Root:shoot</source>
-        <translation>根冠比</translation>
+        <translation>根茎比</translation>
     </message>
     <message>
         <source>Least coverage</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Day the country joins (year-month-day): the whole stock is measured on it.</source>
-        <translation>国家加入之日（年-月-日）：全部储量以该日量算。</translation>
+        <translation>国家加入之日（年-月-日）：全部储量以该日测算。</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2163,7 +2163,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message>
         <source>{parcels} tagged parcels have no stock yet ({area_ha} ha): run the stock first.</source>
-        <translation>{parcels} 个已标记状态的地块尚无储量（{area_ha} ha）：请先量算储量。</translation>
+        <translation>{parcels} 个已标记状态的地块尚无储量（{area_ha} ha）：请先测算储量。</translation>
     </message>
     <message>
         <source>Parcel {subject}: {field} is required for this status.</source>
@@ -2263,7 +2263,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message>
         <source>Carbon fraction of biomass (t C per t dry matter)</source>
-        <translation>生物量的碳含量（每吨干物质的吨碳数）</translation>
+        <translation>生物量的含碳率（每吨干物质的吨碳数）</translation>
     </message>
     <message>
         <source>Root:shoot ratio (below-ground = ratio × above-ground; 0 adds none)</source>
@@ -2363,7 +2363,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message>
         <source>Unit: say what one cell states — biomass (dry matter), carbon or CO2e, per hectare or per pixel. Biomass × carbon fraction = carbon; carbon × 44/12 = CO2e.</source>
-        <translation>单位：说明一个像元表示什么——生物量（干物质）、碳或 CO2e，每公顷或每像元。生物量 × 碳含量 = 碳；碳 × 44/12 = CO2e。</translation>
+        <translation>单位：说明一个像元表示什么——生物量（干物质）、碳或 CO2e，每公顷或每像元。生物量 × 含碳率 = 碳；碳 × 44/12 = CO2e。</translation>
     </message>
     <message>
         <source>Pools: the map gives one pool. A root:shoot ratio adds below-ground biomass to a map of above-ground biomass. Other pools come from a table with the columns stratum, pool (above_ground, below_ground, dead_wood, litter, soil, peat), value_t_c_per_ha and, if known, se; they apply to the whole parcel of that stratum.</source>
@@ -2887,7 +2887,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message>
         <source>No calculation is recorded yet: the figures cannot be traced to a carbon map.</source>
-        <translation>尚未记录任何计算：数字无法追溯到碳图。</translation>
+        <translation>尚未记录任何计算：数字无法追溯到碳地图。</translation>
     </message>
     <message>
         <source>The chosen method “{subject}” lacks its evidence: the figures follow the tradeable stock instead.</source>
@@ -2903,7 +2903,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message>
         <source>Stock: each parcel's stock is the sum, over the cells of the carbon map, of density times the cell's true area on the ellipsoid times the exact share of the cell inside the parcel, in tonnes of CO2-equivalent (tCO2e). Biomass is turned into carbon by the stated carbon fraction, carbon into CO2 by 44/12.</source>
-        <translation>储量：每个地块的储量为碳图各像元的密度乘以像元在椭球面上的真实面积再乘以像元落入地块的精确比例之和，以吨二氧化碳当量（tCO2e）计。生物量按所注碳含量折算为碳，碳按 44/12 折算为 CO2。</translation>
+        <translation>储量：每个地块的储量为碳地图各像元的密度乘以像元在椭球面上的真实面积再乘以像元落入地块的精确比例之和，以吨二氧化碳当量（tCO2e）计。生物量按所注含碳率折算为碳，碳按 44/12 折算为 CO2。</translation>
     </message>
     <message>
         <source>Classes: protected by law (on the cut-off date, and enforced), by convention, and inaccessible land count as protected carbon; threatened and all other land as tradeable carbon; excluded land on neither side. Land protected after the cut-off stays tradeable.</source>
