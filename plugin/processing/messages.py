@@ -9,7 +9,7 @@ from datetime import date
 from qgis.PyQt.QtCore import QDate, QLocale
 
 from ..core.findings import Finding, RuleError
-from ..translate import tr
+from ..translate import current_locale, tr
 
 
 def _sentences():
@@ -47,7 +47,8 @@ def _shown(values) -> dict:
 
 
 def _shown_value(value) -> str:
-    locale = QLocale()
+    locale = current_locale()
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)  # groups of thousands everywhere
     if isinstance(value, float) and value == value:
         return locale.toString(value, "f", 1 if value == round(value, 1) else 2)
     if isinstance(value, date):
