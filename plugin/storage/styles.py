@@ -38,6 +38,7 @@ STATUS_COLORS = {
 #: One of these is on every platform QGIS runs on; a saved style naming a missing font would warn.
 PORTABLE_FONTS = ("Open Sans", "Noto Sans", "Segoe UI", "Arial", "Helvetica", "DejaVu Sans")
 FILL_OPACITY = 0.55  # imagery shows through
+SMALLEST_LABELLED_MM = 5.0  # parcels smaller than this on the map carry no name
 OUTLINE = "#404040"
 UNTAGGED_OUTLINE = "#808080"
 _CLASS_EXPRESSION = "concat(\"status\", '/', \"basis\")"
@@ -124,6 +125,10 @@ def _labeling() -> QgsVectorLayerSimpleLabeling:
     settings = QgsPalLayerSettings()
     settings.fieldName = "name"
     settings.setFormat(text)
+    # Placing labels that cannot fit takes minutes and gigabytes on a map of 100,000 parcels.
+    thinning = settings.thinningSettings()
+    thinning.setMinimumFeatureSize(SMALLEST_LABELLED_MM)
+    settings.setThinningSettings(thinning)
     return QgsVectorLayerSimpleLabeling(settings)
 
 
