@@ -11,6 +11,7 @@ from ..widgets import status_color, text_on
 #: Statuses in the order of their keys 1 to 5.
 KEYS = (Status.PROTECTED, Status.THREATENED, Status.INACCESSIBLE, Status.TRADEABLE, Status.EXCLUDED)
 
+_CHOSEN = "  ✓"  # beside the frame, for those who do not see the frame well
 _STYLE = (
     "QToolButton {{ background: {fill}; color: {text}; border: 2px solid {edge}; border-radius: 5px;"
     " padding: 4px 2px; font-weight: 600; }}"
@@ -45,6 +46,7 @@ class StatusPalette(QWidget):
         """Mark the status that drawing and painting set now."""
         for status, button in self._buttons.items():
             button.setChecked(status == code)
+            button.setText(button.text().rstrip(_CHOSEN) + (_CHOSEN if status == code else ""))
         beyond = code not in self._buttons
         self._more.setChecked(beyond)
         self._more.setText({Status.EXCLUDED.value: "5 ▾", None: "∅ ▾"}[code] if beyond else "▾")
