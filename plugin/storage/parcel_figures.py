@@ -15,8 +15,8 @@ def read_saved_rows(layer, names: Sequence[str]) -> Optional[list[tuple]]:
     0.2 s. Unsaved edits are not in it. ``None`` when ``layer`` is no plain table of a
     GeoPackage (then it must be read as a layer).
     """
-    if layer.providerType() != "ogr" or layer.subsetString():
-        return None
+    if layer.providerType() != "ogr" or layer.subsetString() or layer.dataProvider().transaction():
+        return None  # another connection does not see what an open transaction holds
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     path, table = Path(parts.get("path") or ""), parts.get("layerName") or ""
     if path.suffix.lower() != ".gpkg" or not table or any(layer.fields().indexOf(n) < 0 for n in names):
