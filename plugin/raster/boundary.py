@@ -5,7 +5,8 @@ F(x) dy along its boundary, F being the running sum of the row. So all a polygon
 the pieces of its edges, one per edge and row: this module makes them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Optional
 
 import numpy as np
 
@@ -31,9 +32,7 @@ class Pieces:
 
     def take(self, index) -> "Pieces":
         """Return the pieces chosen by a mask or an index."""
-        return Pieces(
-            self.parcel[index], self.row[index], self.xl[index], self.xr[index], self.height[index]
-        )
+        return Pieces(self.parcel[index], self.row[index], self.xl[index], self.xr[index], self.height[index])
 
 
 class Boundaries:
@@ -42,10 +41,16 @@ class Boundaries:
     :param rings: as :func:`coverage.read_rings` gives them, in map coordinates.
     :param affine: the raster's grid.
     :param count: number of parcels.
+    :param span: columns of the map, and columns of a full turn of the earth: rings then also stand
+        one turn east and west of where they are, wherever that meets the map. ``None``: no turn.
     """
 
-    def __init__(self, rings, affine, count: int) -> None:
-        self.x, self.y = affine.to_pixel(rings.x, rings.y)
+    def __init__(self, rings, affine, count: int, span: Optional[tuple[int, float]] = None) -> None:
+        x, y = affine.to_pixel(rings.x, rings.y)
+        once = np.ones(len(rings.parcel), dtype=bool)
+        if span is not None and len(once):
+            x, y, rings, once = _turned(x, y, rings, *span)
+        self.x, self.y = x, y
         self._start, self._parcel = rings.start, rings.parcel
         sizes = np.diff(rings.start)
         self._ring = np.repeat(np.arange(len(sizes)), sizes)
@@ -55,7 +60,7 @@ class Boundaries:
         area = self._ring_areas()
         wanted = np.where(rings.hole, -1.0, 1.0)
         self._sign = np.where(area < 0.0, -wanted, wanted)
-        self.cells = np.bincount(rings.parcel, np.abs(area) * wanted, count)
+        self.cells = np.bincount(rings.parcel[once], (np.abs(area) * wanted)[once], count)
         self.west, self.east = self._extent(self.x, count)
         self.north, self.south = self._extent(self.y, count)
 
@@ -123,6 +128,21 @@ class Boundaries:
             np.maximum(xa, xb),
             np.maximum(end - begin, 0.0) * sign[one],
         )
+
+
+def _turned(x, y, rings, width, turn):
+    """Add the rings that meet the map a turn away; ``once`` marks those that were there before."""
+    low, high = np.minimum.reduceat(x, rings.start[:-1]), np.maximum.reduceat(x, rings.start[:-1])
+    numbers, shifts = [np.arange(len(low))], [np.zeros(len(low))]
+    for shift in (-turn, turn):
+        numbers.append(np.flatnonzero((low + shift < width) & (high + shift > 0.0)))
+        shifts.append(np.full(len(numbers[-1]), shift))
+    ring, shift = np.concatenate(numbers), np.concatenate(shifts)
+    sizes = np.diff(rings.start)[ring]
+    vertex = ranges(rings.start[ring], sizes)
+    start = np.concatenate(([0], np.cumsum(sizes)))
+    rings = replace(rings, start=start, parcel=rings.parcel[ring], hole=rings.hole[ring])
+    return x[vertex] + np.repeat(shift, sizes), y[vertex], rings, np.arange(len(ring)) < len(low)
 
 
 def clip_columns(pieces: Pieces, first: int, last: int) -> Pieces:

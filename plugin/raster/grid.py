@@ -18,8 +18,29 @@ from .errors import RasterError
 _HUGE_NODATA = 1e30
 
 
+@dataclass(frozen=True)
+class NodataRule:
+    """What counts as nodata beside NaN and masked cells.
+
+    ``own``: whether the file's own nodata value does. ``ranges``: more values that do, as
+    (low, high, low counts, high counts), in the band's unit (scale and offset applied).
+    """
+
+    own: bool = True
+    ranges: tuple[tuple[float, float, bool, bool], ...] = ()
+
+    def holds(self, values) -> np.ndarray | None:
+        """Return where ``values`` lie in one of the ranges, ``None`` without ranges."""
+        found = None
+        for low, high, with_low, with_high in self.ranges:
+            above = values >= low if with_low else values > low
+            inside = above & (values <= high if with_high else values < high)
+            found = inside if found is None else found | inside
+        return found
+
+
 @contextmanager
-def _quiet():
+def quiet():
     """Keep GDAL's messages off the terminal; the caller reads the last one itself."""
     gdal.ErrorReset()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
@@ -30,7 +51,7 @@ def _quiet():
 
 
 def _open(path: str):
-    with _quiet():
+    with quiet():
         try:
             return gdal.Open(path, gdal.GA_ReadOnly)
         except RuntimeError:
@@ -75,11 +96,15 @@ class RasterBand:
     :param path: anything GDAL opens.
     :param band: 1-based band number.
     :param crs_wkt: the CRS to use instead of the file's own (a user may have assigned one).
+    :param nodata: what counts as nodata, where that is not just the file's own value.
     :raises RasterError: missing, unreadable, no such band, complex values, no CRS, no grid.
     """
 
-    def __init__(self, path: str, band: int = 1, crs_wkt: str | None = None) -> None:
+    def __init__(
+        self, path: str, band: int = 1, crs_wkt: str | None = None, nodata: NodataRule | None = None
+    ) -> None:
         self.path = str(path)
+        self._rule = nodata or NodataRule()
         self._band = self._mask = None
         self._dataset = _open(self.path)
         if self._dataset is None:
@@ -105,11 +130,23 @@ class RasterBand:
         self.item_size = max(1, gdal.GetDataTypeSize(self._band.DataType) // 8)
         self.affine = self._read_affine()
         self.srs = self._read_srs(crs_wkt)
-        self._nodata = self._band.GetNoDataValue()
+        self._nodata = self._band.GetNoDataValue() if self._rule.own else None
         self._scale = self._band.GetScale()
         self._offset = self._band.GetOffset()
         if not self._band.GetMaskFlags() & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
             self._mask = self._band.GetMaskBand()
+
+    @property
+    def span(self) -> tuple[int, float] | None:
+        """Columns of the map and of a full turn of the earth; ``None`` where longitudes do not wrap.
+
+        So a map of 0 to 360 degrees serves western longitudes, and a parcel across 180 degrees
+        is whole. A map of more than a turn shows some land twice and is left as it is.
+        """
+        if not self.srs.IsGeographic() or self.affine.rotated:
+            return None
+        turn = 2.0 * np.pi / self.srs.GetAngularUnits() / abs(self.affine.coefficients[1])
+        return (self.width, turn) if self.width <= turn * (1.0 + 1e-9) else None
 
     def close(self) -> None:
         """Let go of the file; not only when the last reference dies, which an error may hold."""
@@ -134,7 +171,7 @@ class RasterBand:
         srs = None
         if crs_wkt:
             srs = osr.SpatialReference()
-            with _quiet():
+            with quiet():
                 try:
                     failed = srs.ImportFromWkt(crs_wkt) != 0
                 except RuntimeError:
@@ -178,13 +215,16 @@ class RasterBand:
             values *= self._scale
         if self._offset not in (None, 0.0):
             values += self._offset
+        more = self._rule.holds(values)
+        if more is not None:
+            valid = ~more if valid is None else valid & ~more
         if valid is None or valid.all():
             return values, None
         values[~valid] = 0.0
         return values, valid
 
     def _read(self, band, column, row, columns, rows):
-        with _quiet():
+        with quiet():
             try:
                 block = band.ReadAsArray(column, row, columns, rows)
             except RuntimeError:
@@ -204,14 +244,20 @@ class RasterBand:
         if self._nodata is None or self._nodata != self._nodata:
             return valid
         if raw.dtype.kind == "f":
-            nodata = raw.dtype.type(self._nodata)
-            if abs(self._nodata) > _HUGE_NODATA:  # often written rounded: -3.4e38
-                empty = np.abs(raw - nodata) <= abs(nodata) * raw.dtype.type(1e-6)
-            else:
-                empty = raw == nodata
+            empty = _equals_float(raw, self._nodata)
         else:
             limits = np.iinfo(raw.dtype)
-            if self._nodata != int(self._nodata) or not limits.min <= int(self._nodata) <= limits.max:
+            if not limits.min <= self._nodata <= limits.max or self._nodata != int(self._nodata):
                 return valid
             empty = raw == raw.dtype.type(int(self._nodata))
         return ~empty if valid is None else valid & ~empty
+
+
+def _equals_float(raw, nodata: float) -> np.ndarray:
+    """Return where float cells hold ``nodata``; a value beyond the cells' type is its end."""
+    most = float(np.finfo(raw.dtype).max)
+    value = raw.dtype.type(min(max(nodata, -most), most))
+    if abs(nodata) <= _HUGE_NODATA:
+        return raw == value
+    with np.errstate(over="ignore", invalid="ignore"):  # often written rounded: -3.4e38
+        return np.abs(raw - value) <= abs(value) * raw.dtype.type(1e-6)

@@ -11,15 +11,16 @@ from typing import Callable, Optional
 
 import numpy as np
 
-from .areas import CellAreas
+from .areas import CellAreas, Ellipsoid
 from .boundary import Boundaries, clip_columns, cut_columns
 from .coverage import read_rings
 from .errors import Cancelled
-from .grid import RasterBand
+from .grid import NodataRule, RasterBand
 
 _TILE_COLUMNS = 2048
 _TILE_ROWS = 256
 _DUST_SHARE, _DUST_CELLS = 1e-9, 1e-4  # of a parcel; the smaller of the two
+_ROUNDING = 1e-12  # share outside that is none: of a parcel a turn away from the map
 _READ_BYTES = 64 * 1024 * 1024  # of one row block of a striped raster
 
 
@@ -57,6 +58,8 @@ def zonal_sums(
     crs_wkt: Optional[str] = None,
     floor: Optional[float] = None,
     squares: bool = True,
+    nodata: Optional[NodataRule] = None,
+    ellipsoid: Optional[Ellipsoid] = None,
     cancel: Optional[Callable[[], bool]] = None,
     progress: Optional[Callable[[float], None]] = None,
 ) -> ZonalSums:
@@ -68,14 +71,17 @@ def zonal_sums(
     :param crs_wkt: the CRS to use in place of the file's own.
     :param floor: values below count as nodata.
     :param squares: whether ``sum_sq`` is wanted; 0 otherwise.
+    :param nodata: what counts as nodata, where that is not just the file's own value.
+    :param ellipsoid: what cells are measured on where the raster's CRS has only a sphere.
     :param cancel: asked before each tile; progress is told the share done, 0…1.
     :raises RasterError: the raster or a geometry cannot be used.
     :raises Cancelled: ``cancel()`` was true.
     """
-    with RasterBand(raster_path, band, crs_wkt) as raster:
+    with RasterBand(raster_path, band, crs_wkt, nodata) as raster:
         rings = read_rings(geometries_wkb)
-        boundaries = Boundaries(rings, raster.affine, len(geometries_wkb))
-        job = _Job(raster, boundaries, len(geometries_wkb), per_hectare, floor, squares)
+        boundaries = Boundaries(rings, raster.affine, len(geometries_wkb), raster.span)
+        areas = CellAreas(raster.affine, raster.srs, ellipsoid)
+        job = _Job(raster, boundaries, areas, per_hectare, floor, squares)
         tiles = list(job.tiles())
         for done, tile in enumerate(tiles):
             if cancel is not None and cancel():
@@ -99,14 +105,14 @@ class Tile:
 class _Job:
     """One pass over one band. ``sums`` rows: value, value², covered ha, nodata ha, cells inside."""
 
-    def __init__(self, raster, boundaries, count, per_hectare, floor, squares) -> None:
+    def __init__(self, raster, boundaries, areas, per_hectare, floor, squares) -> None:
         self._raster = raster
         self._boundaries = boundaries
         self._per_hectare = per_hectare
         self._floor = floor
         self._squares = squares
-        self._areas = CellAreas(raster.affine, raster.srs)
-        self._sums = np.zeros((5, count))
+        self._areas = areas
+        self._sums = np.zeros((5, len(boundaries.cells)))
         self._strip = None
         self._below, self._lowest = 0, 0.0
         edges = boundaries
@@ -234,6 +240,7 @@ class _Job:
         )
         cells = np.where(edges.cells > 0.0, edges.cells, 1.0)
         outside = np.where(within, 0.0, np.clip(1.0 - inside / cells, 0.0, 1.0))
+        outside = np.where(outside < _ROUNDING, 0.0, outside)
         outside = np.where(edges.cells > 0.0, outside, 1.0)
         dust = np.minimum(_DUST_SHARE, _DUST_CELLS / cells)  # what rounding leaves where nothing is
         inside = np.where(inside <= dust * cells, 0.0, inside)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from osgeo import osr
 from raster.oracle import geodesic_cell_ha, srs_of
 
 from terrestrial_carbon.plugin.raster.areas import CellAreas, Ellipsoid
@@ -37,6 +38,39 @@ def test_a_sphere():
     assert sphere.q(np.array(1.0)) == 2.0
     point = sphere.authalic_points(np.array([0.0]), np.array([0.0]))[:, 0]
     assert point == pytest.approx([6_371_000.0, 0.0, 0.0])
+
+
+SINUSOIDAL = "+proj=sinu +R=6371007.181 +units=m"  # that of MODIS
+
+
+@pytest.mark.parametrize("latitude", [0.0, 45.0, 70.0])
+def test_cells_of_a_sphere_lie_on_the_true_ellipsoid(latitude):
+    srs, radius = osr.SpatialReference(), 6_371_007.181
+    srs.ImportFromProj4(SINUSOIDAL)
+    degree = radius * np.pi / 180
+    grid = Affine((0.0, 0.01 * degree, 0.0, (latitude + 0.01) * degree, 0.0, -0.01 * degree))
+    truth = geodesic_cell_ha((0.0, 0.01, 0.0, latitude + 0.01, 0.0, -0.01), 4326, 0, 0, 2000)
+    truth /= np.cos(np.radians(latitude + 0.005))  # a cell has the width of a hundredth of the equator
+    wgs84 = Ellipsoid(6_378_137.0, 298.257223563)
+    assert CellAreas(grid, srs, wgs84).block(0, 1, 0, 1)[0, 0] == pytest.approx(truth, rel=1e-6)
+    assert CellAreas(grid, srs).block(0, 1, 0, 1)[0, 0] == pytest.approx((0.01 * degree) ** 2 / 1e4, rel=1e-6)
+
+
+@pytest.fixture(params=[False, True], ids=["quiet", "exceptions"])
+def gdal_exceptions(request):
+    """Run with GDAL's exceptions off and on: they are the process's, and another plugin may set them."""
+    before = osr.GetUseExceptions()
+    (osr.UseExceptions if request.param else osr.DontUseExceptions)()
+    yield
+    (osr.UseExceptions if before else osr.DontUseExceptions)()
+
+
+def test_outside_the_projection_there_is_no_area(gdal_exceptions, capfd):
+    srs = osr.SpatialReference()
+    srs.ImportFromProj4("+proj=moll +datum=WGS84 +units=m")
+    area = CellAreas(Affine((-18_100_000, 362_000, 0, 9_050_000, 0, -181_000)), srs).block(0, 100, 0, 100)
+    assert area[0, 0] == 0.0 and area[50, 50] == pytest.approx(362 * 181 * 100, rel=1e-2)
+    assert "ERROR" not in capfd.readouterr().err
 
 
 @pytest.mark.parametrize(

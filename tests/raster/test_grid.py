@@ -8,7 +8,7 @@ from osgeo import gdal
 from raster.oracle import srs_of, write_raster
 
 from terrestrial_carbon.plugin.raster.errors import CODES, RasterError
-from terrestrial_carbon.plugin.raster.grid import Affine, RasterBand
+from terrestrial_carbon.plugin.raster.grid import Affine, NodataRule, RasterBand
 
 NORTH_UP = (500_000.0, 100.0, 0.0, 5_000_000.0, 0.0, -100.0)
 TEN = np.arange(100, dtype=np.float32).reshape(10, 10)
@@ -39,7 +39,28 @@ def test_float_nodata(tmp_path, nodata):
     assert (values[4:7, 5] == 0).all()
 
 
-@pytest.mark.parametrize("nodata, empty", [(7, 1), (7.5, 0), (-1, 0), (300, 0)])
+@pytest.mark.parametrize("nodata", [-1.7976931348623157e308, np.inf, -np.inf])
+def test_nodata_beyond_the_cells_type_takes_no_data_away(tmp_path, nodata):
+    cells = TEN.copy()
+    cells[4, 5] = np.sign(nodata) * np.finfo(np.float32).max
+    path = write_raster(tmp_path / "a.tif", cells, NORTH_UP, 32633, nodata)
+    values, valid = RasterBand(path).read(0, 0, 10, 10)
+    assert np.argwhere(~valid).tolist() == [[4, 5]] and values.sum() == TEN.sum() - TEN[4, 5]
+
+
+def test_what_counts_as_nodata_can_be_changed(tmp_path):
+    path = write_raster(tmp_path / "a.tif", TEN, NORTH_UP, 32633, 3.0)
+
+    def empty(**rule):
+        _, valid = RasterBand(path, nodata=NodataRule(**rule)).read(0, 0, 10, 10)
+        return [] if valid is None else TEN[~valid].tolist()
+
+    assert empty() == [3]
+    assert empty(own=False) == []
+    assert empty(ranges=((7, 9, True, False), (98, np.inf, False, True))) == [3, 7, 8, 99]
+
+
+@pytest.mark.parametrize("nodata, empty", [(7, 1), (7.5, 0), (-1, 0), (300, 0), ("inf", 0)])
 def test_integer_nodata(tmp_path, nodata, empty):
     cells = TEN.astype(np.uint8)
     path = write_raster(tmp_path / "a.tif", cells, NORTH_UP, 32633, None, gdal.GDT_Byte)

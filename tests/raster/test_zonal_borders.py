@@ -48,3 +48,46 @@ def test_neighbours_on_lines_change_nothing(path, cells, monkeypatch, tile):
     padded = np.pad(cells.astype(np.float64), 20)
     expected = [padded[30 - y1 : 30 - y0, 20 + x0 : 20 + x1].sum() for x0, y0, x1, y1 in corners]
     assert ours.value_sum == pytest.approx(expected, rel=1e-7, abs=1e-9)
+
+
+def world(tmp_path, west, columns=720):
+    """Return a map in half degrees from longitude ``west``, each cell holding its own column."""
+    values = np.tile(np.arange(columns, dtype=np.float32), (20, 1))
+    return write_raster(tmp_path / f"world{west}.tif", values, (west, 0.5, 0.0, 5.0, 0.0, -0.5), 4326)
+
+
+def multi(*boxes):
+    parts = ogr.Geometry(ogr.wkbMultiPolygon)
+    for wkb in boxes:
+        parts.AddGeometry(ogr.CreateGeometryFromWkb(wkb))
+    return bytes(parts.ExportToWkb())
+
+
+def test_longitudes_go_round(tmp_path):
+    """Cells of 0 to 360 degrees serve western longitudes; a parcel across 180 degrees is whole."""
+    places = {
+        "east": (box(10, 0, 11, 1), (20, 21), (380, 381)),
+        "west": (box(-61, 0, -60, 1), (598, 599), (238, 239)),
+        "west, counted on": (box(299, 0, 300, 1), (598, 599), (238, 239)),
+        "across 0": (box(-0.5, 0, 0.5, 1), (719, 0), (359, 360)),
+        "across 180": (box(179.5, 0, 180.5, 1), (359, 360), (719, 0)),
+        "cut at 180": (multi(box(179.5, 0, 180, 1), box(-180, 0, -179.5, 1)), (359, 360), (719, 0)),
+    }
+    for west, side in ((0.0, 1), (-180.0, 2)):
+        shapes = [place[0] for place in places.values()]
+        ours = zonal_sums(world(tmp_path, west), 1, shapes, per_hectare=False)
+        assert ours.value_sum == pytest.approx([2.0 * sum(p[side]) for p in places.values()], rel=1e-9)
+        assert (ours.outside_pct == 0).all() and ours.touched
+        assert ours.covered_ha == pytest.approx(ours.covered_ha[0], rel=1e-9)
+
+
+def test_a_map_of_more_than_a_turn_counts_nothing_twice(tmp_path):
+    ours = zonal_sums(world(tmp_path, -180.0, 722), 1, [box(179, 0, 181, 1)], per_hectare=False)
+    assert ours.value_sum == pytest.approx([2.0 * (718 + 719 + 720 + 721)])
+
+
+def test_a_regional_map_across_180_serves_both_ways_of_counting(tmp_path):
+    shapes = [box(-179, 0, -178, 1), box(181, 0, 182, 1), box(100, 0, 101, 1)]
+    ours = zonal_sums(world(tmp_path, 170.0, 40), 1, shapes, per_hectare=False)
+    assert ours.value_sum == pytest.approx([2.0 * (22 + 23), 2.0 * (22 + 23), 0.0])
+    assert ours.outside_pct.tolist() == [0, 0, 100]
