@@ -40,7 +40,7 @@ def measure(parcels: int, repeats: int) -> dict:
     with tempfile.TemporaryDirectory(prefix="tc-bench-") as name:
         path = Path(shutil.copy(stored, Path(name) / "workspace.gpkg"))
         arguments = {"path": str(path), "repeats": repeats, "many": min(10_000, parcels)}
-        return run_desktop(HERE / "hook.py", Path(name) / "out", arguments=arguments, timeout=900).results
+        return run_desktop(HERE / "hook.py", Path(name) / "out", arguments=arguments, timeout=400).results
 
 
 def main() -> int:
