@@ -22,7 +22,7 @@ def read_saved_rows(layer, names: Sequence[str]) -> Optional[list[tuple]]:
     if path.suffix.lower() != ".gpkg" or not table or any(layer.fields().indexOf(n) < 0 for n in names):
         return None
     columns = ", ".join(_identifier(name) for name in ("fid", *names))
-    query = f"SELECT {columns} FROM {_identifier(table)}"  # nosec B608 - quoted names of columns and table
+    query = f"SELECT {columns} FROM {_identifier(table)}"  # nosec B608
     try:
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
     except sqlite3.Error:
