@@ -9,7 +9,7 @@ import pytest
 from gui_kit import Window, flush
 from osgeo import gdal, osr
 from pytest_qgis.utils import wait_until
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QHelpEvent
 from qgis.PyQt.QtTest import QTest
@@ -304,8 +304,6 @@ def test_cancelling_leaves_the_workspace_alone(opened, session, window, tmp_path
 
 
 def test_unloading_while_measuring(window, session, tmp_path, processing_provider):
-    from qgis.core import QgsApplication
-
     workspace = make_workspace(tmp_path)
     session.open(workspace.path)
     panel = BudgetPanel(window, session)
@@ -431,6 +429,8 @@ def test_export(opened, window, tmp_path, monkeypatch, kind):
     monkeypatch.setattr(export_module.QDesktopServices, "openUrl", staticmethod(openings.append))
     action = next(a for a in opened.export_button.menu().actions() if a.objectName().endswith(f"_{kind}"))
     action.trigger()
+    assert not opened.export_button.isEnabled()
+    assert wait_until(opened.export_button.isEnabled)
     written = target.with_suffix(f".{kind}")
     assert written.is_file() and written.stat().st_size > 400
     assert openings[0].toLocalFile() == str(written)
@@ -443,7 +443,18 @@ def test_export_to_a_place_that_refuses_says_so(opened, window, tmp_path, monkey
     target = tmp_path / "missing" / "statement.html"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *a, **k: (str(target), "")))
     opened.export_button.asked.emit("html")
+    assert wait_until(opened.export_button.isEnabled)
     assert any("could not be written" in message for message in window.messages())
+
+
+def test_a_stopped_export_writes_nothing(opened, window, tmp_path, monkeypatch):
+    target = tmp_path / "s.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *a, **k: (str(target), "")))
+    opened.export_button.asked.emit("json")
+    opened._statements.stop()
+    assert wait_until(lambda: not QgsApplication.taskManager().countActiveTasks())
+    flush()
+    assert not target.exists() and not window.messages()
 
 
 def test_export_says_that_unsaved_edits_are_not_in_it(opened, session, window, tmp_path, monkeypatch):
@@ -455,6 +466,7 @@ def test_export_says_that_unsaved_edits_are_not_in_it(opened, session, window, t
     farms = next(f.id() for f in session.parcel_layer.getFeatures() if f["name"] == "Farms")
     tag(session.parcel_layer, [farms], "excluded")
     opened.export_button.asked.emit("json")
+    assert wait_until(opened.export_button.isEnabled)
     assert any("Unsaved edits" in message for message in window.messages())
     assert json.loads((tmp_path / "s.json").read_text("utf-8"))["budget"]["t0_tco2e"] == 39_000
     session.parcel_layer.rollBack()

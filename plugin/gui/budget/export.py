@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QLocale, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QObject, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QCursor, QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QActionGroup, QApplication, QFileDialog, QMenu, QToolButton
 
 from ...reports import build_statement, write_csv, write_html, write_json, write_pdf, write_xlsx
+from ...reports.map_image import map_png
+from ...tasks.background import BackgroundWork
 from ...translate import available_languages, tr
+from ..messages import USER_ERRORS
 
 OPEN_SETTING = "terrestrial_carbon/open_after_export"
 FOLDER_SETTING = "terrestrial_carbon/export_folder"
@@ -119,21 +123,62 @@ def safe_name(name: str) -> str:
     return "".join("_" if char in '<>:"/\\|?*\0' else char for char in name).strip(" .") or "statement"
 
 
-def export(parent, session, messages, kind: str, language, opens: bool) -> None:
-    """Ask for a path, write the statement there, say so, and open it if wanted."""
-    workspace = session.workspace
-    path = ask_path(parent, kind, tr("{name} statement").format(name=workspace.settings.name))
-    if not path:
-        return
-    with messages.guard():
-        with wait_cursor():
-            statement = build_statement(workspace, language, with_map=kind == "html")
-            written = write_statement(statement, kind, workspace, session.project, path)
-        messages.success(tr("The statement is written: {path}").format(path=written))
-        if session.parcel_layer is not None and session.parcel_layer.isModified():
-            messages.warning(tr("Unsaved edits are not in the statement: save them and export again."))
-        if opens:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(written)))
+class StatementExport(QObject):
+    """Writes statements: what is read and added up runs in the background, the writing at its end."""
+
+    busy = pyqtSignal(bool)
+
+    def __init__(self, parent, session, messages) -> None:
+        super().__init__(parent)
+        self._window, self._session, self._messages = parent, session, messages
+        self._work = None
+
+    def ask_and_write(self, kind: str, language, opens: bool) -> None:
+        """Ask for a path, write the statement there, say so, and open it if wanted."""
+        workspace = self._session.workspace
+        path = ask_path(self._window, kind, tr("{name} statement").format(name=workspace.settings.name))
+        if not path or self._work is not None:
+            return
+        self._work = BackgroundWork(
+            tr("Statement of {name}").format(name=workspace.settings.name),
+            lambda: build_statement(workspace, language, with_map=False),
+            lambda statement: self._write(statement, kind, workspace, path, opens),
+            self._fail,
+        )
+        self.busy.emit(True)
+        self._work.start()
+
+    def stop(self) -> None:
+        """Give up what is under way; nothing is written."""
+        work, self._work = self._work, None
+        if work is not None:
+            work.cancel()
+
+    def _fail(self, error) -> None:
+        self._end()
+        if not isinstance(error, USER_ERRORS):
+            raise error
+        self._messages.error(error)
+
+    def _write(self, statement, kind, workspace, path, opens) -> None:
+        self._end()
+        with self._messages.guard():
+            with wait_cursor():
+                if kind == "html":
+                    statement = replace(statement, map_png=map_png(workspace))
+                written = write_statement(statement, kind, workspace, self._session.project, path)
+            self._messages.success(tr("The statement is written: {path}").format(path=written))
+            layer = self._session.parcel_layer
+            if layer is not None and layer.isModified():
+                self._messages.warning(
+                    tr("Unsaved edits are not in the statement: save them and export again.")
+                )
+            if opens:
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(written)))
+
+    def _end(self) -> None:
+        self._work = None
+        self.busy.emit(False)
 
 
 @contextmanager

@@ -26,7 +26,7 @@ from ..messages import Messages
 from ..widgets import icon, note
 from .class_page import ClassPage, HolderPage
 from .controller import BudgetController
-from .export import ExportButton, export
+from .export import ExportButton, StatementExport
 from .figures import FiguresView, amount
 from .groups import Groups, budget_of_totals
 from .method_page import MethodPage
@@ -62,6 +62,7 @@ class BudgetPanel(QDockWidget):
         """Give back signals and stop what runs."""
         self._pause.stop()
         self.controller.unload()
+        self._statements.stop()
         self._layer_connections.disconnect_all()
         self._connections.disconnect_all()
         self._drop_groups()
@@ -72,6 +73,7 @@ class BudgetPanel(QDockWidget):
         self.quality, self.method = QualityPage(), MethodPage()
         self.header = note(name="TerrestrialCarbonBudgetHeader")
         self.export_button = ExportButton()
+        self._statements = StatementExport(self, self.session, self._messages)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("TerrestrialCarbonBudgetTabs")
         self.tabs.setDocumentMode(True)
@@ -132,6 +134,7 @@ class BudgetPanel(QDockWidget):
         connect(self.method.history.refused, self._messages.warning)
         connect(self.method.history.file_asked, self._read_history)
         connect(self.export_button.asked, self._export)
+        connect(self._statements.busy, self.export_button.setDisabled)
 
     def _on_opened(self) -> None:
         session, workspace = self.session, self.session.workspace
@@ -294,9 +297,7 @@ class BudgetPanel(QDockWidget):
                 self.method.history.paste(text)
 
     def _export(self, kind: str) -> None:
-        export(
-            self, self.session, self._messages, kind, self.export_button.language, self.export_button.opens
-        )
+        self._statements.ask_and_write(kind, self.export_button.language, self.export_button.opens)
 
 
 def _scrolled(page) -> QScrollArea:
