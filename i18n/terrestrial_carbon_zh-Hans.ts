@@ -586,6 +586,10 @@
         <translation>{name} 报表</translation>
     </message>
     <message>
+        <source>Statement of {name}</source>
+        <translation>{name} 的报表</translation>
+    </message>
+    <message>
         <source>The statement is written: {path}</source>
         <translation>报表已写入：{path}</translation>
     </message>
@@ -1567,7 +1571,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>新值</translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Create a workspace: one file for a place's parcels and accounts.</source>
@@ -1966,6 +1970,10 @@ An existing workspace with parcels or accounts in it is never overwritten.</sour
     <message>
         <source>{path} is on a network drive: only one person at a time can edit there, and a broken connection can lose edits. A folder of this computer is safer.</source>
         <translation>{path} 位于网络驱动器：同一时间只能一人编辑，连接中断可能丢失编辑。放在本机文件夹更安全。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no coordinate reference system QGIS knows: use one such as EPSG:4326.</source>
+        <translation>“{value}”不是 QGIS 识别的坐标参照系：请使用如 EPSG:4326 的坐标参照系。</translation>
     </message>
     <message>
         <source>Workspace created: {path}</source>
@@ -3284,6 +3292,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>{source} has no field {field}, which {target} should come from: change the field map.</source>
         <translation>{source} 没有字段 {field}（{target} 应取自该字段）：请更改字段对应。</translation>
+    </message>
+    <message>
+        <source>{source} is this workspace's own layer of parcels: choose the layer to import from.</source>
+        <translation>{source} 正是本工作区的地块图层：请选择要从中导入的图层。</translation>
     </message>
     <message>
         <source>{source} has no features to import: choose another layer or selection.</source>
