@@ -98,6 +98,11 @@ class CreateWorkspace(TerrestrialCarbonAlgorithm):
         source = self.parameterAsSource(parameters, "BOUNDARY", context)
         crs = self.parameterAsCrs(parameters, "CRS", context)
         if not crs.isValid():
+            if parameters.get("CRS") not in (None, ""):
+                text = tr(
+                    "“{value}” is no coordinate reference system QGIS knows: use one such as EPSG:4326."
+                )
+                raise SettingsRefused(text.format(value=parameters["CRS"]))
             crs = source.sourceCrs() if source is not None else QgsCoordinateReferenceSystem("EPSG:4326")
         settings = WorkspaceSettings(
             name=self.parameterAsString(parameters, "NAME", context),

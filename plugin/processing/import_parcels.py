@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
-    QgsProject,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QLocale
@@ -37,6 +36,7 @@ class ImportParcels(TerrestrialCarbonAlgorithm):
     """Brings polygons in as they are, and says what came in, what did not and why."""
 
     NAME = "importparcels"
+    _source = ""
 
     def displayName(self):  # noqa: N802
         return tr("Import parcels")
@@ -89,6 +89,10 @@ class ImportParcels(TerrestrialCarbonAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("SKIPPED", tr("Features not imported")))
         self.addOutput(QgsProcessingOutputNumber("INVALID", tr("Parcels with invalid geometry")))
 
+    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
+        self._source = _source_text(self.parameterAsVectorLayer(parameters, "INPUT", context))
+        return True
+
     def compute(self, parameters, context, feedback):
         workspace = open_workspace(self.parameterAsFile(parameters, "WORKSPACE", context))
         source = self.parameterAsSource(parameters, "INPUT", context)
@@ -96,7 +100,6 @@ class ImportParcels(TerrestrialCarbonAlgorithm):
             raise ImportRefused(tr("The layer to import cannot be read: choose another one."))
         _refuse_other_kinds(source)
         options = self._options(parameters, context, source, feedback)
-        project = context.project() or QgsProject.instance()
         unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         report = import_parcels(
             workspace,
@@ -104,9 +107,9 @@ class ImportParcels(TerrestrialCarbonAlgorithm):
             source.fields(),
             source.sourceCrs(),
             options,
-            project.transformContext(),
+            context.transformContext(),
             total=max(0, source.featureCount()),
-            source=_source_text(self.parameterAsVectorLayer(parameters, "INPUT", context)),
+            source=self._source,
             progress=feedback.setProgress,
             cancelled=feedback.isCanceled,
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing, contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from .errors import (
     NotAWorkspace,
@@ -111,7 +111,7 @@ def is_writable(path) -> bool:
             if _is_lock(error):
                 raise WorkspaceLocked(path) from error
             return False
-    return os.access(path, os.W_OK)
+    return os.access(path, os.W_OK) and os.access(Path(path).absolute().parent, os.W_OK)  # for the journal
 
 
 def settle(path) -> None:
@@ -190,9 +190,17 @@ def _is_lock(error: sqlite3.Error) -> bool:
     return "locked" in str(error) or "busy" in str(error)
 
 
+def sqlite_uri(path: PurePath, mode: str) -> str:
+    """Return an absolute path as a URI that SQLite opens in ``mode``."""
+    uri = path.as_uri()
+    if not uri.startswith("file:///"):  # a share of a server: SQLite takes no host, but two more slashes
+        uri = "file://" + uri[len("file:") :]
+    return uri + "?mode=" + mode
+
+
 def _connect(path, mode: str) -> sqlite3.Connection:
     """Return a connection in ``mode`` (``ro`` or ``rw``) that never creates a file."""
-    uri = Path(path).absolute().as_uri() + "?mode=" + mode
+    uri = sqlite_uri(Path(path).absolute(), mode)
     try:
         return sqlite3.connect(uri, uri=True, timeout=WAIT_SECONDS, isolation_level=None)
     except sqlite3.OperationalError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -52,8 +53,14 @@ def _of_file(path: Path) -> dict:
     }
 
 
+_SECRET = re.compile(
+    r"""(?ix) \b (?: password | passwd | pwd | user(?:name)? | uid | authcfg | token | api_?key ) \s* =
+    \s* (?: '(?:\\.|[^'\\])*' | "(?:\\.|[^"\\])*" | [^\s&;'"]* ) ;? \s?"""
+)
+_LOGIN = re.compile(r"(?<=//)[^/@\s]+@")
+_QUERY = re.compile(r"(?<=://)([^\s'\"?]*)\?[^\s'\"]*")
+
+
 def _without_secrets(source: str) -> str:
-    """Return a layer source without user names and passwords."""
-    words = source.split(" ")
-    hidden = ("password=", "user=", "username=", "authcfg=", "token=")
-    return " ".join(word for word in words if not word.lower().startswith(hidden)).split("?", 1)[0]
+    """Return a layer source without user names, passwords and the queries of addresses."""
+    return _SECRET.sub("", _QUERY.sub(r"\1", _LOGIN.sub("", source))).strip()

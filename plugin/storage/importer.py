@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeatureRequest
 
@@ -14,6 +15,7 @@ from .import_report import ImportReport
 from .import_rows import ImportOptions, RowReader
 from .measure import area_meter
 from .parcel_writer import parcel_writer
+from .schema import PARCEL
 from .workspace import Workspace, now, run_row
 
 __all__ = ["ImportCancelled", "ImportOptions", "import_parcels"]
@@ -51,6 +53,7 @@ def import_parcels(
     :raises WorkspaceError: the workspace cannot be written; it is as it was.
     """
     _check(options, fields, crs)
+    _refuse_itself(workspace, source)
     started = now()
     taken = _ids(workspace)
     transform = QgsCoordinateTransform(crs, workspace.crs, transform_context)
@@ -84,6 +87,15 @@ def _check(options: ImportOptions, fields, crs) -> None:
         if fields.lookupField(name) < 0:
             text = tr("{source} has no field {field}, which {target} should come from: change the field map.")
             raise ImportRefused(text.format(source=options.source_name, field=name, target=target))
+
+
+def _refuse_itself(workspace: Workspace, source: str) -> None:
+    """Refuse the workspace's own parcels: they would all count twice."""
+    path, *options = source.split("|")
+    table = next((text.split("=", 1)[1] for text in options if text.startswith("layername=")), PARCEL)
+    if path and table == PARCEL and Path(path).exists() and Path(path).samefile(workspace.path):
+        text = tr("{source} is this workspace's own layer of parcels: choose the layer to import from.")
+        raise ImportRefused(text.format(source=source))
 
 
 def _refuse_nothing(report: ImportReport) -> None:

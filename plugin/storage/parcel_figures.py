@@ -7,6 +7,8 @@ from typing import Optional
 
 from qgis.core import QgsProviderRegistry
 
+from .database import sqlite_uri
+
 
 def read_saved_rows(layer, names: Sequence[str]) -> Optional[list[tuple]]:
     """Return (feature id, value of each of ``names``) of every saved parcel of ``layer``.
@@ -24,7 +26,7 @@ def read_saved_rows(layer, names: Sequence[str]) -> Optional[list[tuple]]:
     columns = ", ".join(_identifier(name) for name in ("fid", *names))
     query = f"SELECT {columns} FROM {_identifier(table)}"  # nosec B608
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        connection = sqlite3.connect(sqlite_uri(path.absolute(), "ro"), uri=True)
     except sqlite3.Error:
         return None
     try:

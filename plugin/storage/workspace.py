@@ -253,8 +253,7 @@ def _write_new(draft: Path, settings: WorkspaceSettings, boundary: QgsGeometry |
     with open(draft, "wb"):
         pass  # says "read-only" or "no such folder" in the system's own words
     draft.unlink()
-    srs = osr.SpatialReference()
-    srs.SetFromUserInput(settings.crs.authid() or settings.crs.toWkt())
+    srs = _spatial_reference(settings.crs)
     dataset = gdal.GetDriverByName("GPKG").Create(str(draft), 0, 0, 0, gdal.GDT_Unknown)
     if dataset is None:
         raise OSError(gdal.GetLastErrorMsg() or "GeoPackage")
@@ -269,6 +268,16 @@ def _write_new(draft: Path, settings: WorkspaceSettings, boundary: QgsGeometry |
     workspace = Workspace(draft, settings)
     _write_settings(workspace, boundary)
     save_styles(workspace)
+
+
+def _spatial_reference(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReference:
+    """Return ``crs`` as GDAL takes it; by its text where its name is QGIS's own (``USER:100000``)."""
+    srs = osr.SpatialReference()
+    own = not crs.authid() or crs.authid().startswith("USER:")
+    text = crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL) if own else crs.authid()
+    if srs.SetFromUserInput(text) != 0:
+        raise OSError(crs.userFriendlyIdentifier())
+    return srs
 
 
 def _write_meta(path: Path) -> None:
