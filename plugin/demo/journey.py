@@ -17,22 +17,12 @@ from qgis.core import (
 
 from ..storage.errors import TerrestrialCarbonError
 from ..storage.fingerprint import fingerprint
-from ..storage.schema import POOL_FIELDS
-from ..storage.values import from_attribute, to_attribute
+from ..storage.stocks import store_stocks
 from ..translate import tr
 from .styling import open_raster
 
 STOCK = "terrestrialcarbon:parcelstock"
 BUDGET = "terrestrialcarbon:budget"
-_MEASURED = (
-    "stock_tco2e",
-    "stock_se_tco2e",
-    *POOL_FIELDS,
-    "covered_pct",
-    "nodata_pct",
-    "outside_pct",
-    "flag",
-)
 
 
 class Feedback(QgsProcessingFeedback):
@@ -86,29 +76,11 @@ def measure_stocks(workspace, density, parameters: dict, stock_date: date, sourc
     given = {**parameters, "DENSITY": raster, "INPUT": layer, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
     results = run_algorithm(STOCK, given, context, feedback)
     measured = QgsProcessingUtils.mapLayerFromString(results.pop("OUTPUT"), context)
-    _store(layer, measured, {"stock_source": source, "stock_date": stock_date}, workspace)
+    store_stocks(layer, measured, source, stock_date)
     inputs = [fingerprint(str(density)), {"layer": "parcel", "path": Path(workspace.path).name}]
     kept = {**parameters, "DENSITY": Path(density).name}
     workspace.record_run(STOCK, inputs, kept, results)
     return results, feedback.warnings
-
-
-def _store(layer, measured, constants: dict, workspace) -> None:
-    """Copy the measured figures into the parcels with the same id."""
-    fields = layer.fields()
-    fids = {feature["id"]: feature.id() for feature in layer.getFeatures()}
-    changes = {}
-    for feature in measured.getFeatures():
-        values = {name: from_attribute(feature[name]) for name in _MEASURED}
-        values.update(constants)
-        changes[fids[feature["id"]]] = {
-            fields.indexOf(name): to_attribute(value) for name, value in values.items()
-        }
-    if not layer.dataProvider().changeAttributeValues(changes):
-        text = tr("The stocks could not be written to {path}: {reason}.")
-        reason = "; ".join(layer.dataProvider().errors())
-        raise TerrestrialCarbonError(text.format(path=workspace.path, reason=reason))
-
 
 
 def compute_budget(workspace) -> tuple[dict, list]:

@@ -12,11 +12,11 @@ from ...reports.decision import BUDGET_RUN
 from ...storage.editing import edit_command
 from ...storage.errors import EditRefused
 from ...storage.fingerprint import fingerprint
+from ...storage.stocks import record_stock, store_stocks
 from ...tasks.algorithm_run import AlgorithmRun
 from ...translate import tr
 from ..widgets import number
 from .export import wait_cursor
-from .stock_store import record_stock, store_stocks
 
 #: Runs whose panel is gone: QGIS's thread still uses what they hold.
 _ENDING: set = set()

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from qgis.core import NULL
-
-from ...core.stock import FIELD_OF_POOL
-from ...storage.editing import difference, edit_command, read_features, write_values
-from ...storage.errors import TerrestrialCarbonError
-from ...storage.fingerprint import fingerprint
-from ...storage.values import from_attribute, to_attribute
-from ...translate import tr
+from ..translate import tr
+from .editing import difference, edit_command, read_features, write_values
+from .errors import TerrestrialCarbonError
+from .fingerprint import fingerprint
+from .schema import POOL_FIELDS
+from .values import from_attribute, to_attribute
 
 STOCK_RUN = "terrestrialcarbon:parcelstock"
+#: What ``parcelstock`` measures; the area stays the workspace's own, on its own ellipsoid.
 MEASURED_FIELDS = (
-    "area_ha",
     "stock_tco2e",
     "stock_se_tco2e",
-    *FIELD_OF_POOL.values(),
+    *POOL_FIELDS,
     "covered_pct",
     "nodata_pct",
     "outside_pct",
     "flag",
 )
-#: Sums and differences leave rounding noise below zero where there is nothing.
-_NOISE = 1e-6
 
 
 class StockNotStored(TerrestrialCarbonError):
@@ -44,7 +40,7 @@ def store_stocks(layer, measured, source: str, stock_date) -> int:
     """
     constants = {"stock_source": source, "stock_date": to_attribute(stock_date), "flag_accepted": False}
     found = {
-        feature["id"]: {name: _clean(feature[name]) for name in MEASURED_FIELDS}
+        feature["id"]: {name: to_attribute(from_attribute(feature[name])) for name in MEASURED_FIELDS}
         for feature in measured.getFeatures()
     }
     identity = layer.fields().indexOf("id")
@@ -83,12 +79,3 @@ def _save(layer, targets) -> None:
     provider = layer.dataProvider()
     if changes and not provider.changeAttributeValues(changes):
         raise StockNotStored("; ".join(provider.errors()) or tr("no reason given"))
-
-
-def _clean(value):
-    if value is None or value == NULL:
-        return None
-    value = from_attribute(value)
-    if isinstance(value, float) and -_NOISE < value < 0.0:
-        return 0.0
-    return to_attribute(value)
