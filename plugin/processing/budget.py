@@ -25,6 +25,7 @@ from .budget_history import read_history
 from .budget_source import FieldNames, read_parcels
 from .budget_table import table_fields, write_rows
 from .messages import finding_sentence
+from .stock_source import layer_ellipsoid
 
 #: Findings told one by one at most; the rest is counted.
 SPOKEN_FINDINGS = 20
@@ -36,6 +37,7 @@ class Budget(TerrestrialCarbonAlgorithm):
     """National terrestrial carbon budget (mechanism M3) of a layer with status and stock."""
 
     NAME = "budget"
+    _ellipsoid = ""
 
     def displayName(self):  # noqa: N802 (QGIS's names, here and below)
         return tr("Terrestrial carbon budget")
@@ -150,6 +152,10 @@ class Budget(TerrestrialCarbonAlgorithm):
             parameter.setFlags(parameter.flags() | advanced_flag)
         self.addParameter(parameter)
 
+    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
+        self._ellipsoid = layer_ellipsoid(self.parameterAsVectorLayer(parameters, "INPUT", context))
+        return True
+
     def compute(self, parameters, context, feedback):
         """Compute first, then write: a refusal leaves nothing behind.
 
@@ -163,7 +169,8 @@ class Budget(TerrestrialCarbonAlgorithm):
         history = ()
         if method is BudgetMethod.HISTORICAL_AVERAGE:
             history = read_history(parameters.get("HISTORY"), context)
-        parcels = read_parcels(source, self._field_names(parameters, context), context, feedback)
+        names = self._field_names(parameters, context)
+        parcels = read_parcels(source, names, context, feedback, self._ellipsoid)
         result = compute_budget(
             parcels,
             period_years=period,
@@ -228,6 +235,7 @@ def _help_paragraphs():
             "tradeable (tradeable side); excluded (neither). Parcels without a status, and parcels "
             "whose quality flag nobody has accepted, stay out of the stocks and are reported."
         ),
+        tr("Codes are exact: small letters, no spaces around them. An empty text is no status, like NULL."),
         tr(
             "Methods: tradeable_stock (B = T0 / period), historical_average (B = mean annual emission "
             "of 20 to 30 years; the classes stay as they are), projection (T0 = the reviewed projection "

@@ -34,15 +34,16 @@ class FieldNames:
     plan: str | None = None
 
 
-def read_parcels(source, names: FieldNames, context, feedback) -> list[Parcel]:
+def read_parcels(source, names: FieldNames, context, feedback, ellipsoid: str = "") -> list[Parcel]:
     """Return the parcels of a feature source; areas in ha, stocks in tCO2e.
 
+    :param ellipsoid: what to measure areas on; that of the source's CRS if empty.
     :raises QgsProcessingException: a field is missing or of the wrong type, the layer has no
         reference system to measure in, or the user cancelled.
     :raises RuleError: an unknown status, basis or flag.
     """
     columns = _columns(source, names)
-    meter = None if "area" in columns else _meter(source, context, feedback)
+    meter = None if "area" in columns else _meter(source, context, feedback, ellipsoid)
     request = QgsFeatureRequest().setSubsetOfAttributes(sorted({*columns.values(), *_naming_columns(source)}))
     if meter is None:
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
@@ -116,7 +117,7 @@ def _naming_columns(source) -> list[int]:
     return [index for index in found if index >= 0]
 
 
-def _meter(source, context, feedback):
+def _meter(source, context, feedback, ellipsoid):
     crs = source.sourceCrs()
     if not crs.isValid():
         text = tr(
@@ -124,7 +125,7 @@ def _meter(source, context, feedback):
             "set one in the layer's properties, or choose a field with areas in ha."
         )
         raise QgsProcessingException(text.format(layer=source.sourceName()))
-    ellipsoid = ellipsoid_of(crs)
+    ellipsoid = ellipsoid or ellipsoid_of(crs)
     text = tr("Areas are measured on the ellipsoid {ellipsoid}.")
     feedback.pushInfo(text.format(ellipsoid=ellipsoid))
     return area_meter(crs, ellipsoid, context.transformContext())

@@ -12,6 +12,10 @@ def core_texts():
         "unknown_basis": tr(
             "Parcel {subject} has the unknown basis “{value}”: use one of {known}, or leave it empty."
         ),
+        "unknown_flag": tr(
+            "Parcel {subject} has the unknown quality flag “{value}”: use one of {known}, leave it empty, or "
+            "choose no field for the quality flag."
+        ),
         "bad_period": tr(
             "A period of {years} years makes no budget: give a whole number of years, 1 or more."
         ),

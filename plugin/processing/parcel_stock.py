@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import math
+import re
+
 from qgis.core import (
+    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
@@ -14,21 +18,24 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsRasterRange,
 )
 
 from ..core.parcel import Pool
 from ..core.units import DEFAULT_CARBON_FRACTION, DensityUnit, density_conversion
 from ..raster.errors import Cancelled
+from ..raster.grid import NodataRule
 from ..translate import tr
 from .base import TerrestrialCarbonAlgorithm, user_sentences
 from .stock_factors import read_factors
 from .stock_help import stock_help
 from .stock_result import StockResult, measure
-from .stock_source import UNCHECKED, check_source, read_parcels
-from .stock_write import output_fields, write_parcels
+from .stock_source import UNCHECKED, check_source, layer_ellipsoid, read_parcels
+from .stock_write import output_fields, replaced_fields, write_parcels
 
 _REAL = QgsProcessingParameterNumber.Type.Double
 _ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+_LAYER_OPTIONS = re.compile(r"\|(?=option:|credential:|authcfg=|layername=)")  # of QGIS, after GDAL's text
 
 
 class ParcelStock(TerrestrialCarbonAlgorithm):
@@ -159,7 +166,7 @@ class ParcelStock(TerrestrialCarbonAlgorithm):
     def _raster_of(self, parameters, name, context):
         """Return the raster layer of a parameter, ``None`` where none is given."""
         value = parameters.get(name)
-        if value is None or value == "":
+        if value in (None, ""):  # a NULL of QGIS equals None too
             return None
         layer = self.parameterAsRasterLayer(parameters, name, context)
         if layer is None or not layer.isValid():
@@ -191,7 +198,11 @@ class ParcelStock(TerrestrialCarbonAlgorithm):
             if density is None:
                 raise QgsProcessingException(self.invalidRasterError(parameters, self.DENSITY))
             error = self._raster_of(parameters, self.STANDARD_ERROR, context)
-            self._maps = [_MapFile(layer) for layer in (density, error) if layer is not None]
+            band = self.parameterAsInt(parameters, self.BAND, context) or 1
+            self._maps = [_MapFile(density, band)]
+            if error is not None:
+                self._maps.append(_MapFile(error))
+            self._ellipsoid = layer_ellipsoid(self.parameterAsVectorLayer(parameters, self.INPUT, context))
         return True
 
     def compute(self, parameters, context, feedback) -> dict:
@@ -219,7 +230,6 @@ class ParcelStock(TerrestrialCarbonAlgorithm):
             )
         conversion = density_conversion(unit, fraction)
         maps = self._maps
-        maps[0].band = self.parameterAsInt(parameters, self.BAND, context) or 1
         factors, stratum = self._factors(source, parameters, context)
         feedback.pushInfo(
             tr(
@@ -235,9 +245,10 @@ class ParcelStock(TerrestrialCarbonAlgorithm):
                 factor=f"{conversion.factor_tco2e:.6g}",
             )
         )
-        parcels = read_parcels(source, [m.crs for m in maps], stratum, context, feedback, (0.0, 0.4))
-        percent = parameters.get(self.STANDARD_ERROR_PERCENT)
-        if percent is not None:
+        crss = [one.crs for one in maps]
+        parcels = read_parcels(source, crss, stratum, context, feedback, (0.0, 0.4), self._ellipsoid)
+        percent = None
+        if parameters.get(self.STANDARD_ERROR_PERCENT) not in (None, ""):
             percent = self.parameterAsDouble(parameters, self.STANDARD_ERROR_PERCENT, context)
         return measure(
             source.sourceName(),
@@ -267,9 +278,15 @@ class ParcelStock(TerrestrialCarbonAlgorithm):
         return read_factors(table), field
 
     def _write(self, source, result, parameters, context, feedback) -> dict:
-        fields = output_fields(source.fields())
+        fields, replaced = output_fields(source.fields()), replaced_fields(source.fields())
+        if replaced:
+            text = tr("These fields of the input are replaced by new ones: {fields}.")
+            feedback.pushInfo(text.format(fields=", ".join(replaced)))
+        flags = QgsFeatureSink.SinkFlags()
+        if not result.unique_keys:
+            flags = QgsFeatureSink.SinkFlags(QgsFeatureSink.SinkFlag.RegeneratePrimaryKey)
         sink, destination = self.parameterAsSink(
-            parameters, self.OUTPUT, context, fields, source.wkbType(), source.sourceCrs()
+            parameters, self.OUTPUT, context, fields, source.wkbType(), source.sourceCrs(), flags
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
@@ -282,8 +299,25 @@ class ParcelStock(TerrestrialCarbonAlgorithm):
 class _MapFile:
     """What the worker needs of a raster layer, taken on the thread the layer lives in."""
 
-    def __init__(self, layer) -> None:
+    def __init__(self, layer, band: int = 1) -> None:
         self.name = layer.name()
-        self.path = layer.source().split("|")[0]
+        self.path = _LAYER_OPTIONS.split(layer.source())[0]
         self.crs = type(layer.crs())(layer.crs())
-        self.band = 1
+        self.band = band
+        self.nodata = _nodata_rule(layer.dataProvider(), band)
+
+
+def _nodata_rule(provider, band: int) -> NodataRule:
+    """Return what the layer's properties say is nodata, as the user set them."""
+    if not 1 <= band <= provider.bandCount():
+        return NodataRule()
+    bounds = QgsRasterRange.BoundsType
+    ranges = []
+    for one in provider.userNoDataValues(band):
+        low = one.min() if one.min() == one.min() else -math.inf
+        high = one.max() if one.max() == one.max() else math.inf
+        with_low = one.bounds() in (bounds.IncludeMinAndMax, bounds.IncludeMin)
+        with_high = one.bounds() in (bounds.IncludeMinAndMax, bounds.IncludeMax)
+        ranges.append((low, high, with_low, with_high))
+    own = not provider.sourceHasNoDataValue(band) or provider.useSourceNoDataValue(band)
+    return NodataRule(own, tuple(ranges))

@@ -40,5 +40,10 @@ def _paragraphs():
             "are taken as fully correlated (an upper bound); pools of the table are independent of the map. "
             "It stays empty unless it is known for every pool that counts."
         ),
+        tr(
+            "Longitudes go round: a map of 0 to 360 degrees serves western longitudes too. A parcel across "
+            "180 degrees is either cut there or counts on (181 for -179); an edge that jumps from 179 to "
+            "-179 is flagged invalid_geometry."
+        ),
         tr("Rule: mechanism of the Terrestrial Carbon Group, stock by pools on the joining date."),
     )

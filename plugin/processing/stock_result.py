@@ -19,8 +19,10 @@ from ..core.stock import (
 from ..raster.zonal import zonal_sums
 from ..translate import tr
 from .stock_factors import by_parcel
+from .stock_source import ellipsoid_named
 
 _FULL = 1e-6  # share of the covered area that a map of standard errors may miss
+_AREAS_AGREE = 0.01  # of a parcel's area: by its own boundary, and by the map's cells
 
 
 class StockResult:
@@ -28,6 +30,7 @@ class StockResult:
 
     def __init__(self, parcels, sums, stocks: PoolStocks, flags) -> None:
         self.ids = parcels.ids
+        self.unique_keys = parcels.unique_keys
         self.flags = flags
         known = known_stock(flags)
         placed = ~(parcels.no_geometry | parcels.invalid)
@@ -101,7 +104,8 @@ def measure(
             )
         )
     ends = (0.4, 0.7, 0.85) if len(maps) > 1 else (0.4, 0.85)
-    sums = _sums(maps[0], parcels.wkb[0], conversion, feedback, ends[:2])
+    ellipsoid = ellipsoid_named(parcels.ellipsoid)
+    sums = _sums(maps[0], parcels.wkb[0], conversion, ellipsoid, feedback, ends[:2])
     if not sums.touched and not (parcels.no_geometry | parcels.invalid).all():
         raise QgsProcessingException(
             tr(
@@ -115,6 +119,7 @@ def measure(
                 "The map “{raster}” has {cells} cells below zero (lowest {lowest}): they count as nodata."
             ).format(raster=maps[0].name, cells=sums.below_floor, lowest=f"{sums.lowest:g}")
         )
+    _compare_areas(parcels, sums, feedback)
     stock = sums.value_sum * conversion.factor_tco2e
     error = _map_error(maps, parcels, sums, stock, conversion, error_percent, feedback, ends[1:])
     stocks = map_pools(stock, pool, root_shoot, error)
@@ -123,7 +128,7 @@ def measure(
     return StockResult(parcels, sums, stocks, flags)
 
 
-def _sums(map_file, wkb, conversion, feedback, share):
+def _sums(map_file, wkb, conversion, ellipsoid, feedback, share):
     first, last = share
     return zonal_sums(
         map_file.path,
@@ -133,9 +138,26 @@ def _sums(map_file, wkb, conversion, feedback, share):
         crs_wkt=map_file.crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL),
         floor=0.0,
         squares=False,
+        nodata=map_file.nodata,
+        ellipsoid=ellipsoid,
         cancel=feedback.isCanceled,
         progress=lambda done: feedback.setProgress(100.0 * (first + (last - first) * done)),
     )
+
+
+def _compare_areas(parcels, sums, feedback) -> None:
+    """Warn where a parcel has another area on the map than by its boundary."""
+    on_map = sums.covered_ha + sums.nodata_ha
+    whole = (sums.outside_pct == 0.0) & ~(parcels.no_geometry | parcels.invalid)
+    apart = whole & (np.abs(on_map - parcels.area_ha) > _AREAS_AGREE * parcels.area_ha)
+    number = int(np.count_nonzero(apart))
+    if number:
+        feedback.pushWarning(
+            tr(
+                "{parcels} parcels have an area on the map that differs by more than 1 % from area_ha: the "
+                "map's cells are very large, or edges are too long to be carried over by their vertices."
+            ).format(parcels=number)
+        )
 
 
 def _map_error(maps, parcels, sums, stock, conversion, percent, feedback, share):
@@ -145,7 +167,8 @@ def _map_error(maps, parcels, sums, stock, conversion, percent, feedback, share)
     err together over stands and landscapes), so a parcel's error is Σ error × area.
     """
     if len(maps) > 1:
-        found = _sums(maps[1], parcels.wkb[1], conversion, feedback, share)
+        ellipsoid = ellipsoid_named(parcels.ellipsoid)
+        found = _sums(maps[1], parcels.wkb[1], conversion, ellipsoid, feedback, share)
         complete = found.covered_ha >= sums.covered_ha * (1.0 - _FULL)
         short = int(np.count_nonzero(~complete))
         if short:

@@ -7,20 +7,25 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsEllipsoidUtils,
     QgsFeatureRequest,
+    QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsWkbTypes,
 )
 
 from ..core.units import M2_PER_HA
+from ..raster.areas import Ellipsoid
 from ..raster.errors import Cancelled
+from ..storage.editing import ELLIPSOID_PROPERTY
 from ..storage.measure import area_meter
 from ..translate import tr
 
 FALLBACK_ELLIPSOID = "EPSG:7030"
-UNCHECKED = QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks
+UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 _STEP = 1000
+_HALF_TURN = 180.0  # degrees
 
 
 def check_source(source) -> None:
@@ -45,16 +50,38 @@ def check_source(source) -> None:
 
 
 def ellipsoid_of(crs: QgsCoordinateReferenceSystem) -> str:
-    """Return the ellipsoid of the CRS's own datum, WGS 84 where QGIS knows none."""
+    """Return the ellipsoid of the CRS's own datum, WGS 84 where QGIS knows none or it is a sphere.
+
+    A sphere is a convenience of map makers (MODIS): its areas are up to 0.7 % off.
+    """
     acronym = crs.ellipsoidAcronym()
-    return acronym if acronym and acronym != "NONE" else FALLBACK_ELLIPSOID
+    if not acronym or acronym == "NONE":
+        return FALLBACK_ELLIPSOID
+    return acronym if ellipsoid_named(acronym).e2 > 0.0 else FALLBACK_ELLIPSOID
+
+
+def ellipsoid_named(acronym: str) -> Ellipsoid:
+    """Return an ellipsoid by QGIS's name of it (``EPSG:7030``, ``PARAMETER:a:b`` in metres)."""
+    known = QgsEllipsoidUtils.ellipsoidParameters(acronym)
+    difference = known.semiMajor - known.semiMinor
+    computed = known.semiMajor / difference if difference > 0.0 else 0.0
+    return Ellipsoid(known.semiMajor, known.inverseFlattening or computed)
+
+
+def layer_ellipsoid(layer) -> str:
+    """Return the ellipsoid a workspace's layer is measured on, empty for another layer.
+
+    To be asked on the thread the layer lives in.
+    """
+    return "" if layer is None else str(layer.customProperty(ELLIPSOID_PROPERTY) or "")
 
 
 class Parcels:
     """What one pass over the layer collects, one entry per feature in the order read.
 
     ``area_ha`` is on the ellipsoid, NaN without a geometry or with an invalid one; ``wkb`` has one
-    list per CRS asked for; ``strata`` holds the stratum field's values.
+    list per CRS asked for; ``strata`` holds the stratum field's values. ``ellipsoid`` names what
+    areas are on; ``unique_keys`` says whether the values of a field ``fid`` can be keys.
     """
 
     def __init__(self) -> None:
@@ -64,27 +91,36 @@ class Parcels:
         self.invalid = np.empty(0, dtype=bool)
         self.wkb = []
         self.strata = []
+        self.ellipsoid = FALLBACK_ELLIPSOID
+        self.unique_keys = True
 
     def __len__(self) -> int:
         return len(self.ids)
 
 
-def read_parcels(source, crss, stratum_field, context, feedback, share=(0.0, 1.0)) -> Parcels:
+def read_parcels(
+    source, crss, stratum_field, context, feedback, share=(0.0, 1.0), ellipsoid=""
+) -> Parcels:
     """Read the parcels of ``source`` and carry them, vertex by vertex, to each of ``crss``.
 
+    :param ellipsoid: what to measure areas on; that of the source's CRS if empty.
     :param share: part of the progress this takes, as (first, last) of 0…1.
     :raises Cancelled: the user cancelled.
     """
     crs = source.sourceCrs()
-    meter = area_meter(crs, ellipsoid_of(crs), context.transformContext())
+    ellipsoid = ellipsoid or ellipsoid_of(crs)
+    meter = area_meter(crs, ellipsoid, context.transformContext())
     transforms = [QgsCoordinateTransform(crs, other, context.transformContext()) for other in crss]
     parcels = Parcels()
+    parcels.ellipsoid = ellipsoid
+    degrees = crs.isGeographic()
     parcels.wkb = [[] for _ in crss]
     areas, missing, invalid = [], [], []
     total = max(1, source.featureCount())
     stratum = source.fields().lookupField(stratum_field) if stratum_field else -1
+    key, keys = source.fields().lookupField("fid"), set()
     request = QgsFeatureRequest()
-    request.setSubsetOfAttributes([stratum] if stratum >= 0 else [])
+    request.setSubsetOfAttributes([index for index in (stratum, key) if index >= 0])
     for number, feature in enumerate(source.getFeatures(request, UNCHECKED)):
         if number % _STEP == 0:
             if feedback.isCanceled():
@@ -92,17 +128,21 @@ def read_parcels(source, crss, stratum_field, context, feedback, share=(0.0, 1.0
             feedback.setProgress(100.0 * (share[0] + (share[1] - share[0]) * min(1.0, number / total)))
         parcels.ids.append(feature.id())
         parcels.strata.append(feature.attribute(stratum) if stratum >= 0 else None)
-        area, is_missing, is_invalid = _read_geometry(feature.geometry(), meter, transforms, parcels.wkb)
+        if key >= 0:
+            keys.add(str(feature.attribute(key)))
+        geometry = feature.geometry()
+        area, is_missing, is_invalid = _read_geometry(geometry, meter, transforms, parcels.wkb, degrees)
         areas.append(area)
         missing.append(is_missing)
         invalid.append(is_invalid)
     parcels.area_ha = np.array(areas, dtype=np.float64)
     parcels.no_geometry = np.array(missing, dtype=bool)
     parcels.invalid = np.array(invalid, dtype=bool)
+    parcels.unique_keys = key < 0 or len(keys) == len(parcels)
     return parcels
 
 
-def _read_geometry(geometry, meter, transforms, wkb):
+def _read_geometry(geometry, meter, transforms, wkb, degrees):
     """Append the geometry to each list of ``wkb``; return (area ha, is missing, is invalid)."""
     if geometry.isNull() or geometry.isEmpty():
         for found in wkb:
@@ -110,7 +150,7 @@ def _read_geometry(geometry, meter, transforms, wkb):
         return np.nan, True, False
     if QgsWkbTypes.isCurvedType(geometry.wkbType()):
         geometry.convertToStraightSegment()
-    if not geometry.isGeosValid():
+    if not geometry.isGeosValid() or (degrees and _jumps(geometry)):
         for found in wkb:
             found.append(None)
         return np.nan, False, True
@@ -118,6 +158,23 @@ def _read_geometry(geometry, meter, transforms, wkb):
     for transform, found in zip(transforms, wkb):
         found.append(_carried(geometry, transform))
     return area, False, False
+
+
+def _jumps(geometry) -> bool:
+    """Return whether an edge goes the long way round the earth (from 179 to -179 degrees)."""
+    if geometry.boundingBox().width() <= _HALF_TURN:
+        return False
+    rings = (ring for polygon in QgsGeometry.asGeometryCollection(geometry) for ring in _rings(polygon))
+    return any(float(np.abs(np.diff(x)).max(initial=0.0)) > _HALF_TURN for x in rings)
+
+
+def _rings(polygon):
+    """Yield the longitudes of each ring of a polygon."""
+    shape = polygon.constGet()
+    shape = shape.geometryN(0) if hasattr(shape, "geometryN") else shape
+    for number in range(shape.ringCount()):
+        ring = shape.exteriorRing() if number == 0 else shape.interiorRing(number - 1)
+        yield np.array([ring.xAt(i) for i in range(ring.numPoints())])
 
 
 def _carried(geometry, transform):

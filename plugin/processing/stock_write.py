@@ -24,15 +24,28 @@ NUMBER_FIELDS = (
     "outside_pct",
 )
 FLAG_FIELD = "flag"
+ACCEPTED_FIELD = "flag_accepted"
 _STEP = 1000
+_SHAPEFILE_NAME = 10  # letters a shapefile keeps of a field's name
+
+
+def replaced_fields(fields) -> list:
+    """Return the names of the input's fields that ours take the place of.
+
+    Ours cut to ten letters count as ours: left there, a shapefile measured twice would hold old
+    figures under the better name.
+    """
+    names = (*NUMBER_FIELDS, FLAG_FIELD)
+    ours = {name for whole in names for name in (whole, whole[:_SHAPEFILE_NAME])}
+    return [field.name() for field in fields if field.name().lower() in ours]
 
 
 def output_fields(fields) -> QgsFields:
-    """Return the input's fields without those named as ours, then ours."""
-    ours = {name.lower() for name in (*NUMBER_FIELDS, FLAG_FIELD)}
+    """Return the input's fields without those that ours replace, then ours."""
+    replaced = replaced_fields(fields)
     result = QgsFields()
     for field in fields:
-        if field.name().lower() not in ours:
+        if field.name() not in replaced:
             result.append(field)
     for name in NUMBER_FIELDS:
         result.append(make_field(name, REAL))
@@ -43,16 +56,26 @@ def output_fields(fields) -> QgsFields:
 def write_parcels(get_features, flags, fields, result, sink, destination, feedback) -> None:
     """Write every parcel of ``result`` to ``sink``; on failure take the file back.
 
-    :raises QgsProcessingException: the sink refuses a feature (disk full, read-only).
+    :raises QgsProcessingException: the sink refuses a feature (disk full, read-only), or the source
+        no longer gives the features it gave before.
     :raises Cancelled: the user cancelled.
     """
+    written = 0
     try:
         features = _features(get_features, flags, fields, result, feedback)
         while batch := list(islice(features, _STEP)):
             if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
                 raise _refused(sink, destination)
+            written += len(batch)
         if not sink.flushBuffer():
             raise _refused(sink, destination)
+        if written != len(result.ids):
+            raise QgsProcessingException(
+                tr(
+                    "The layer changed while its parcels were measured ({measured} measured, {written} "
+                    "found again): run it again, or save the layer to a file first."
+                ).format(measured=len(result.ids), written=written)
+            )
     except (QgsProcessingException, Cancelled):
         _take_back(sink, destination)
         raise
@@ -61,7 +84,7 @@ def write_parcels(get_features, flags, fields, result, sink, destination, feedba
 def _features(get_features, flags, fields, result, feedback):
     row_of = {feature_id: row for row, feature_id in enumerate(result.ids)}
     rows = list(zip(*(_nullable(result.columns[name]) for name in NUMBER_FIELDS), result.flag_codes()))
-    kept = None
+    kept, accepted = None, -1
     for number, feature in enumerate(get_features(QgsFeatureRequest(), flags)):
         if number % _STEP == 0:
             if feedback.isCanceled():
@@ -71,8 +94,11 @@ def _features(get_features, flags, fields, result, feedback):
         if row is None:
             continue
         if kept is None:
+            accepted = feature.fields().lookupField(ACCEPTED_FIELD)
             kept = [feature.fields().lookupField(field.name()) for field in fields][: -len(rows[0])]
         attributes = feature.attributes()
+        if accepted >= 0 and rows[row][-1] is not None:
+            attributes[accepted] = False  # what was accepted was another figure
         written = QgsFeature(fields)
         written.setGeometry(feature.geometry())
         written.setAttributes([attributes[index] for index in kept] + list(rows[row]))
@@ -97,7 +123,11 @@ def _take_back(sink, destination) -> None:
     path = str(destination).split("|")[0]
     if hasattr(sink, "finalize"):
         sink.finalize()
-    if "|" not in str(destination) and os.path.isfile(path):
-        for ending in ("", "-wal", "-shm", "-journal"):
-            with contextlib.suppress(OSError):
-                os.remove(path + ending)
+    if "|" in str(destination) or not os.path.isfile(path):
+        return
+    paths = [path + ending for ending in ("", "-wal", "-shm", "-journal")]
+    if path.lower().endswith(".shp"):
+        paths += [path[:-4] + ending for ending in (".dbf", ".shx", ".prj", ".cpg", ".qmd", ".qpj")]
+    for one in paths:
+        with contextlib.suppress(OSError):
+            os.remove(one)

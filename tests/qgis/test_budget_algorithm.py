@@ -262,6 +262,31 @@ def test_unknown_status_names_value_parcel_and_codes():
         assert part in said
 
 
+@pytest.mark.parametrize("code", [" protected", "Protected", "protected ", " "])
+def test_codes_are_exact(code):
+    said = refusal(parcel_table([("woods", code, None, 35.0, 2_000.0, None, None)]))
+    assert f"“{code}”" in said and "protected, threatened" in said
+
+
+def test_an_empty_text_is_no_status():
+    assert budget(parcel_table([("woods", "", "", 35.0, 2_000.0, None, None)]))["UNTAGGED_PARCELS"] == 1
+
+
+def test_a_field_named_flag_that_is_none_of_ours():
+    fields = FIELDS + ",flag:string"
+    source = parcel_table([("woods", "tradeable", None, 35.0, 2_000.0, None, None, "seen")], fields)
+    said = refusal(source)
+    assert "“seen”" in said and "low_coverage" in said and "no field" in said
+    assert budget(source, FLAG_FIELD="")["T0_TCO2E"] == 2_000.0
+
+
+def test_a_workspaces_layer_is_measured_on_its_own_ellipsoid():
+    source = parcel_table()
+    plain = budget(source, AREA_FIELD=None)["TRADEABLE_AREA_HA"]
+    source.setCustomProperty("terrestrial_carbon/ellipsoid", "EPSG:7008")
+    assert budget(source, AREA_FIELD=None)["TRADEABLE_AREA_HA"] != pytest.approx(plain, rel=1e-5)
+
+
 def test_missing_default_fields():
     said = refusal(parcel_table([("a", 1.0)], "name:string,stock_tco2e:double"))
     assert "“status”" in said and "STATUS_FIELD" in said and "name, stock_tco2e" in said
