@@ -11,6 +11,7 @@ import pytest
 from tools.named_package import load_package
 
 ROOT = Path(__file__).resolve().parents[1]
+os.environ["GDAL_PAM_ENABLED"] = "NO"  # reading a map leaves no .aux.xml beside it
 WITHOUT_QGIS = os.environ.get("TC_WITHOUT_QGIS") == "1"
 
 

@@ -22,11 +22,16 @@ RASTER_ENDINGS = (".tif", ".tiff", ".vrt", ".img")
 
 @dataclass(frozen=True)
 class Role:
-    """What a map is needed for; ``words`` in the order in which they are preferred."""
+    """What a map is for; ``words`` in the order in which they are preferred.
+
+    ``mask`` asks for a raster of zeros and ones; ``needed`` says whether the demo goes without.
+    """
 
     name: str
     raster: bool
     words: tuple
+    mask: bool = False
+    needed: bool = True
 
 
 ROLES = (
@@ -34,6 +39,7 @@ ROLES = (
     Role("country", False, ("country", "ctry", "border", "boundary", "jurisdiction", "admin", "gadm")),
     Role("protected", False, ("protected", "wdpa", "pa", "reserves")),
     Role("slope", True, ("slope",)),
+    Role("forest", True, ("forest",), mask=True, needed=False),
 )
 
 
@@ -59,6 +65,7 @@ def needed_text() -> str:
         "unless it says carbon or agc), polygons of the country (country, ctry, border, boundary, "
         "jurisdiction, admin or gadm), polygons of protected areas (protected, wdpa, pa or reserves; "
         "attributes such as name, type and STATUS_YR are used), and a raster of slope in degrees (slope). "
+        "A raster of forest (forest; 1 forest, 0 none; the last by name) is used where there is one. "
         "Rasters end in .tif, .tiff, .vrt or .img, polygons in .gpkg, .shp, .geojson or .fgb."
     )
 
@@ -72,7 +79,7 @@ def read_catalogue(folder) -> Catalogue:
     if not folder.is_dir():
         raise TerrestrialCarbonError(tr("The folder {folder} is not there.").format(folder=folder))
     candidates = {role.name: _candidates(folder, role) for role in ROLES}
-    missing = [name for name, paths in candidates.items() if not paths]
+    missing = [role.name for role in ROLES if role.needed and not candidates[role.name]]
     if missing:
         text = tr("The folder {folder} has no map for: {missing}. {needed}")
         names = ", ".join(_role_words()[name] for name in missing)
@@ -80,6 +87,9 @@ def read_catalogue(folder) -> Catalogue:
     company = [path.parent for paths in candidates.values() for _, path, _ in paths]
     found = {}
     for name, paths in candidates.items():
+        if name == "forest":  # a series of years: the last one
+            found[name] = max((path for _, path, _ in paths), default=None)
+            continue
         _, path, layer = min(paths, key=lambda item: (-company.count(item[1].parent), item[0], str(item[1])))
         found[name] = path if layer is None else (path, layer)
     return Catalogue(folder, found)
@@ -106,14 +116,16 @@ def _candidates(folder: Path, role: Role) -> list:
         if not ranks:
             continue
         layer = None if role.raster else _polygon_layer(path)
-        if (role.raster and _is_raster(path)) or layer is not None:
+        if (role.raster and _is_raster(path, role.mask)) or layer is not None:
             found.append((min(ranks), path, layer))
     return found
 
 
-def _is_raster(path) -> bool:
+def _is_raster(path, mask: bool) -> bool:
     dataset = gdal.Open(str(path))
-    return dataset is not None and bool(dataset.GetProjection())
+    if dataset is None or not dataset.GetProjection():
+        return False
+    return not mask or tuple(dataset.GetRasterBand(1).ComputeRasterMinMax(False)) == (0.0, 1.0)
 
 
 def _polygon_layer(path):

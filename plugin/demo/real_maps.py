@@ -61,10 +61,14 @@ def _show(source: Path, out: Path, say) -> Path:
     country, protection = read_country(maps.country), read_protection(maps.protected)
     _say_protection(protection, say)
     pieces = cut_into_pieces(country, protection.areas)
-    slopes = mean_slopes(maps.slope, [piece.geometry for piece in pieces])
+    shapes = [piece.geometry for piece in pieces]
+    slopes = mean_slopes(maps.slope, shapes)
+    forest_ha = None if maps.forest is None else forest_areas(maps.forest, shapes)
     workspace = _workspace(source.name, out, country)
-    _add_parcels(workspace, pieces, slopes, maps)
+    _add_parcels(workspace, pieces, slopes, forest_ha, maps)
     _say_cut(pieces, slopes, say)
+    if forest_ha is not None:
+        _say_forest(forest_ha, workspace, say)
     parameters = {"BAND": 1, "MIN_COVERAGE": MIN_COVERAGE, "POOL": "above_ground", "ROOT_SHOOT": ROOT_SHOOT}
     parameters["UNIT"] = "t_c_per_ha" if _says_carbon(maps.carbon) else "t_biomass_per_ha"
     _, warnings = measure_stocks(workspace, maps.carbon, parameters, JOINING_DATE, maps.carbon.name)
@@ -93,16 +97,25 @@ def _says_carbon(path) -> bool:
 
 def mean_slopes(raster, geometries) -> np.ndarray:
     """Return the mean slope of polygons in ``GRID_CRS``, exact in their geometry; NaN without data."""
-    layer = open_raster(raster, "slope", Path(raster).stem)
+    sums = _sums_over(raster, "slope", geometries)
+    covered = np.where(sums.covered_ha > 0, sums.covered_ha, np.nan)
+    return sums.value_sum / covered
+
+
+def forest_areas(raster, geometries) -> np.ndarray:
+    """Return the true area (ha) of forest in polygons in ``GRID_CRS``, of a raster of zeros and ones."""
+    return _sums_over(raster, "forest", geometries).value_sum
+
+
+def _sums_over(raster, role: str, geometries):
+    layer = open_raster(raster, role, Path(raster).stem)
     transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(GRID_CRS), layer.crs(), QgsProject())
     shapes = []
     for geometry in geometries:
         moved = QgsGeometry(geometry)
         moved.transform(transform)
         shapes.append(bytes(moved.asWkb()))
-    sums = zonal_sums(str(raster), 1, shapes, per_hectare=True, floor=0.0)
-    covered = np.where(sums.covered_ha > 0, sums.covered_ha, np.nan)
-    return sums.value_sum / covered
+    return zonal_sums(str(raster), 1, shapes, per_hectare=True, floor=0.0)
 
 
 def _workspace(name, out: Path, country):
@@ -117,12 +130,12 @@ def _workspace(name, out: Path, country):
     return create_workspace(out / f"{name}.gpkg", settings, country)
 
 
-def _add_parcels(workspace, pieces, slopes, maps) -> None:
+def _add_parcels(workspace, pieces, slopes, forest_ha, maps) -> None:
     layer = workspace.parcel_layer()
     meter = area_meter(workspace.crs, workspace.ellipsoid, QgsCoordinateTransformContext())
     rules = ClassRules(JOINING_DATE, workspace.settings.cutoff_date)
     features = []
-    for piece, slope in zip(pieces, slopes.tolist()):
+    for number, (piece, slope) in enumerate(zip(pieces, slopes.tolist())):
         steep = None
         if slope >= STEEP_DEGREES:
             steep = Evidence("constraint", tr("mean slope {degrees}°").format(degrees=f"{slope:.1f}"))
@@ -130,6 +143,7 @@ def _add_parcels(workspace, pieces, slopes, maps) -> None:
         suggestion = classify(land, rules)
         feature = QgsFeature(layer.fields())
         feature.setGeometry(piece.geometry)
+        area = area_ha(piece.geometry, meter)
         values = {
             "id": str(uuid.uuid5(uuid.NAMESPACE_URL, f"{workspace.settings.name}/{piece.name}")),
             "name": piece.name,
@@ -140,7 +154,8 @@ def _add_parcels(workspace, pieces, slopes, maps) -> None:
             "protected_from": min((item.since for item in piece.evidence if item.since), default=None),
             "constraint_note": steep.reference if steep else None,
             "status_comment": tr("suggested by the rule {rule}").format(rule=suggestion.rule.value),
-            "area_ha": area_ha(piece.geometry, meter),
+            "land_use": _land_use(forest_ha, number, area),
+            "area_ha": area,
             "flag_accepted": False,
             "source": maps.country[0].name,
             "valid_from": JOINING_DATE,
@@ -153,6 +168,13 @@ def _add_parcels(workspace, pieces, slopes, maps) -> None:
         text = tr("The parcels could not be written to {path}: {reason}.")
         reason = "; ".join(layer.dataProvider().errors())
         raise TerrestrialCarbonError(text.format(path=workspace.path, reason=reason))
+
+
+def _land_use(forest_ha, number: int, area: float) -> str | None:
+    """Return ``forest`` where half of a parcel or more is forest; ``None`` without a forest map."""
+    if forest_ha is None:
+        return None
+    return "forest" if forest_ha[number] >= 0.5 * area else "other_land"
 
 
 def _write_project(workspace, maps, out: Path) -> Path:
@@ -185,8 +207,11 @@ def _say_maps(maps, say) -> None:
         ("protected", tr("protected areas")),
         ("carbon", tr("carbon")),
         ("slope", tr("slope")),
+        ("forest", tr("forest")),
     ):
         found = maps.found[role]
+        if found is None:
+            continue
         path = found[0] if isinstance(found, tuple) else found
         say(f"  {console.pad(title, 18)} {os.path.relpath(path, maps.folder)}")
 
@@ -224,6 +249,13 @@ def _say_cut(pieces, slopes, say) -> None:
             unknown=int(np.isnan(slopes).sum()),
         )
     )
+
+
+def _say_forest(forest_ha, workspace, say) -> None:
+    layer = workspace.parcel_layer()
+    forest = sum(1 for feature in layer.getFeatures() if feature["land_use"] == "forest")
+    text = tr("Forest: {area} ha; {number} parcels are forest to half of their area or more.")
+    say(text.format(area=f"{float(forest_ha.sum()):,.1f}", number=forest))
 
 
 def _say_warnings(warnings, say, most=6) -> None:

@@ -164,6 +164,21 @@ def test_real_maps_give_status_stock_and_budget(processing_provider, maps, tmp_p
     assert (tmp_path / "out" / "statement.pdf").exists()
 
 
+def test_a_forest_map_gives_the_land_use(processing_provider, maps, tmp_path):
+    grid = Grid(0.0, 3200.0, 100.0, 32, 32)
+    for year, columns in (("2010", 32), ("2020", 11)):  # the last by name: forest up to x = 1100 m
+        forest = np.zeros(grid.shape, np.float32)
+        forest[:, :columns] = 1.0
+        write_raster(maps / f"forest_{year}.tif", grid, forest, CRS)
+    write_raster(maps / "forest_height.tif", grid, np.full(grid.shape, 20.0, np.float32), CRS)  # no mask
+    lines = []
+    show_real_maps(maps, tmp_path / "out", lambda text: lines.extend(text.splitlines()))
+    assert any("forest_2020.tif" in line for line in lines)
+    assert any(line.startswith("Forest: 300.0 ha") for line in lines)
+    layer = open_workspace(tmp_path / "out" / "maps.gpkg").parcel_layer()
+    assert {feature["land_use"] for feature in layer.getFeatures()} == {"forest", "other_land"}
+
+
 def test_pieces_have_no_gaps_and_no_overlaps(maps):
     catalogue = read_catalogue(maps)
     country = read_country(catalogue.country)
