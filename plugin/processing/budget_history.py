@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from pathlib import Path
 
 from qgis.core import NULL, QgsProcessingException, QgsProcessingUtils
@@ -42,6 +43,8 @@ def parse_table(text: str) -> list:
 
 
 def _rows_of_text(text: str, context) -> list:
+    if text.startswith("["):
+        return _rows_of_json(text)
     path = Path(text)
     if path.suffix.lower() in (".csv", ".tsv", ".txt"):
         return _rows_of_file(path)
@@ -53,6 +56,15 @@ def _rows_of_text(text: str, context) -> list:
         return _rows_of_list(cells)
     message = tr("The history “{text}” is no table that can be read: give the path of a CSV file.")
     raise QgsProcessingException(message.format(text=text))
+
+
+def _rows_of_json(text: str) -> list:
+    """Return the rows of a list written as text, as scripts and models pass it."""
+    try:
+        return _rows_of_list(list(json.loads(text)))
+    except ValueError as error:
+        message = tr("The history “{text}” is no table that can be read: give the path of a CSV file.")
+        raise QgsProcessingException(message.format(text=text)) from error
 
 
 def _rows_of_file(path: Path) -> list:

@@ -1,5 +1,7 @@
 """The budget: the paper's figures, each method, and what is refused."""
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -130,6 +132,9 @@ def test_no_parcels_and_impossible_figures():
     assert refusal_of(parcels=[Parcel("x", Status.TRADEABLE, None, 1, -1)]) == "negative_stock"
     assert refusal_of(parcels=[Parcel("x", Status.TRADEABLE, None, -1, 1)]) == "negative_area"
     assert refusal_of(parcels=[Parcel("x", Status.TRADEABLE, None, 1, float("nan"))]) == "negative_stock"
+    assert refusal_of(parcels=[Parcel("x", Status.TRADEABLE, None, 1, math.inf)]) == "negative_stock"
+    assert refusal_of(parcels=[Parcel("x", Status.TRADEABLE, None, math.inf, 1)]) == "negative_area"
+    assert refusal_of(method="projection", projection_tco2e=math.inf) == "negative_projection"
 
 
 parcel = st.builds(

@@ -1,5 +1,6 @@
 """The algorithm ``terrestrialcarbon:budget``: figures, methods, and what it refuses."""
 
+import json
 import math
 
 import pytest
@@ -226,9 +227,17 @@ def test_history_as_the_command_line_passes_it():
     assert result["ANNUAL_BUDGET_TCO2E"] == pytest.approx(700)
 
 
+@pytest.mark.parametrize("flat", [True, False])
+def test_history_as_a_list_in_text(flat):
+    cells = history(20) if flat else [history(20)[i : i + 2] for i in range(0, 40, 2)]
+    result = budget(parcel_table(), METHOD="historical_average", HISTORY=json.dumps(cells))
+    assert result["ANNUAL_BUDGET_TCO2E"] == pytest.approx(700)
+
+
 @pytest.mark.parametrize(
     "given, part",
     [
+        ("[1990, 1.0", "is no table"),
         ("no/such/file.csv", "cannot be read"),
         ("nonsense", "is no table"),
         ([1990, 1.0, 1991], "pairs of year"),

@@ -4,6 +4,7 @@ P0 is the protected and T0 the tradeable stock on the joining date, N the years 
 the national budget is T0 and the annual budget B = T0/N, unless another method is chosen.
 """
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -149,7 +150,7 @@ def _side(parcel: Parcel, method: BudgetMethod) -> Side:
 
 def _checked(parcel: Parcel) -> Parcel:
     for code, value in (("negative_stock", parcel.stock_tco2e), ("negative_area", parcel.area_ha)):
-        if value is not None and not value >= 0:  # also refuses nan
+        if value is not None and not 0 <= value < math.inf:  # also refuses nan
             raise RuleError(Finding(Level.ERROR, code, parcel.name or parcel.id, {"value": value}))
     return parcel
 
@@ -179,7 +180,7 @@ def _t0_and_annual(stock_tco2e, period_years, method, history, projection_tco2e,
     if method is BudgetMethod.PROJECTION:
         if projection_tco2e is None:
             raise RuleError(Finding(Level.ERROR, "no_projection"))
-        if not projection_tco2e >= 0:
+        if not 0 <= projection_tco2e < math.inf:
             raise RuleError(Finding(Level.ERROR, "negative_projection", values={"value": projection_tco2e}))
         _note_sum_of_annual(projection_tco2e, stock_tco2e, findings)
         return projection_tco2e, annual_budget(projection_tco2e, period_years), None
