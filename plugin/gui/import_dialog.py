@@ -33,7 +33,7 @@ from qgis.PyQt.QtWidgets import (
 from ..processing.import_parcels import ImportParcels
 from ..storage.form import aliases
 from ..storage.import_guess import TARGETS
-from ..storage.import_memory import suggest_field_map
+from ..storage.import_memory import remember_field_map, suggest_field_map
 from ..storage.words import status_word
 from ..tasks.algorithm_run import AlgorithmRun
 from ..translate import tr
@@ -112,6 +112,8 @@ class ImportDialog(QDialog):
         source = self.source()
         if source is None or self._run is not None:
             return
+        if not self.field_map():  # nothing is an answer too: without it the algorithm would guess
+            remember_field_map(source.fields().names(), {})
         parameters = {
             "WORKSPACE": str(self._session.workspace.path),
             "INPUT": self._input(source),

@@ -144,11 +144,13 @@ class WorkspaceSession(QObject):
     def _detach(self) -> None:
         if self._workspace is None:
             return
-        for follower in (self._areas, self._totals, self._rows):
+        followers = (self._areas, self._totals, self._rows)
+        for follower in followers:
             follower.detach()
-            follower.deleteLater()
         self._workspace = self._layer = self._rows = self._totals = self._areas = None
-        self.closed.emit()
+        self.closed.emit()  # while the followers still live: the panels let go of their signals
+        for follower in followers:
+            follower.deleteLater()
 
     def _on_layers_removed(self, layer_ids) -> None:
         layer = self.parcel_layer

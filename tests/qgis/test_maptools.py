@@ -126,3 +126,20 @@ def test_giving_back_twice_is_no_harm(qgis_app):
     settings.give_back()
     settings.give_back()
     assert look_at(project) == before
+
+
+def test_a_project_written_while_drawing_keeps_what_was_found(panel, tmp_path):
+    project = QgsProject.instance()
+    before = own_settings(project)
+    panel.controller.set_mode("draw")
+    drawing = look_at(project)
+    assert project.write(str(tmp_path / "p.qgs"))
+    flush()
+    assert look_at(project) == drawing, "drawing goes on as before"
+    written = QgsProject()
+    assert written.read(str(tmp_path / "p.qgs"))
+    assert look_at(written)[1:] == before[1:]
+    snapping = written.snappingConfig()
+    assert snapping.tolerance() == 7.5 and snapping.mode() == before[0].mode()
+    panel.tools.stop()
+    assert look_at(project) == before and not project.isDirty()

@@ -159,6 +159,19 @@ def test_import_guesses_previews_imports_and_reports(dialog, session, panel):
     assert totals.whole.parcels == 2 and totals.untagged.parcels == 1
 
 
+def test_nothing_mapped_means_nothing_mapped(dialog, session):
+    dialog.start()
+    dialog.layer_box.setLayer(boundary_of((SQUARE, "protegido")))
+    for field in dialog._boxes.values():
+        field.setCurrentIndex(0)
+    dialog.run()
+    finish(dialog)
+    assert session.totals.flush().untagged.parcels == 1
+    assert [row.name for row in session.rows.rows.values()] == [""]
+    dialog.start()
+    assert dialog.field_map() == {}, "remembered as well"
+
+
 def test_import_leaves_unsaved_edits_alone(dialog, session):
     from terrestrial_carbon.plugin.storage.editing import add_parcel
 

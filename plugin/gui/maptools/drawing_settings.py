@@ -1,6 +1,7 @@
 """QGIS's snapping and overlap settings, borrowed while a drawing tool is active."""
 
 from qgis.core import Qgis, QgsProject, QgsSnappingConfig, QgsTolerance
+from qgis.PyQt.QtCore import QTimer
 
 _TOLERANCE_PX = 12.0
 
@@ -14,6 +15,7 @@ class DrawingSettings:
     def __init__(self, project: QgsProject) -> None:
         self._project = project
         self._found = None
+        self._layer_id = ""
 
     @property
     def taken(self) -> bool:
@@ -31,6 +33,7 @@ class DrawingSettings:
             [other.id() for other in project.avoidIntersectionsLayers()],
         )
         modes = QgsProject.AvoidIntersectionsMode
+        self._layer_id = layer.id()
         with QgsProject.blockDirtying(project):
             project.setSnappingConfig(_snapping_to(layer, project))
             project.setAvoidIntersectionsLayers([layer])
@@ -47,6 +50,29 @@ class DrawingSettings:
             self._project.setSnappingConfig(snapping)
             self._project.setAvoidIntersectionsLayers([layer for layer in layers if layer is not None])
             self._project.setAvoidIntersectionsMode(mode)
+
+    def write_found(self, document) -> None:
+        """The project is being written into ``document``: put there what was found, not ours.
+
+        QGIS has written the snapping by now; the entries for overlaps it writes after this, from
+        the project, which gets ours back when the file is written.
+        """
+        if not self.taken:
+            return
+        snapping, mode, layer_ids = self._found
+        root = document.firstChildElement("qgis")
+        root.removeChild(root.firstChildElement("snapping-settings"))
+        snapping.writeProject(document)
+        with QgsProject.blockDirtying(self._project):
+            self._project.writeEntry("Digitizing", "/AvoidIntersectionsMode", int(getattr(mode, "value", mode)))
+            self._project.writeEntry("Digitizing", "/AvoidIntersectionsList", layer_ids)
+        QTimer.singleShot(0, self._avoid_again)
+
+    def _avoid_again(self) -> None:
+        layer = self._project.mapLayer(self._layer_id) if self.taken else None
+        if layer is not None:
+            with QgsProject.blockDirtying(self._project):
+                self._project.setAvoidIntersectionsLayers([layer])
 
     def before_layers_go(self) -> None:
         """All layers are about to be removed: give back, unless the project was reset already.

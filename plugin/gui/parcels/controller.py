@@ -163,15 +163,12 @@ class ParcelsController(QObject):
         count = len(changed_ids(layer)) if layer is not None else 0
         if not count:
             return
-        answer = QMessageBox.question(
-            self._iface.mainWindow(),
-            tr("Drop all changes"),
-            tr("Forget the unsaved changes of {parcels}? This cannot be undone.").format(
-                parcels=parcels(count)
-            ),
-        )
-        if answer == QMessageBox.StandardButton.Yes:
-            layer.rollBack(False)
+        if _wants_to_drop(self._iface.mainWindow(), count):
+            mode = self._tools.mode
+            layer.rollBack()  # rollBack(False) would leave the provider's update mode once too often
+            layer.startEditing()
+            if mode is not None and self._tools.mode is None:  # QGIS took the mouse: no layer was editable
+                self._tools.start(mode)
             layer.triggerRepaint()
 
     def drop(self, fids) -> None:
@@ -228,6 +225,23 @@ class ParcelsController(QObject):
             and layer.geometryType() == polygon
             and layer.selectedFeatureCount()
         ]
+
+
+def _wants_to_drop(window, count: int) -> bool:
+    """Ask whether to forget the changes of ``count`` parcels; the words are ours, not Qt's."""
+    box = QMessageBox(window)
+    box.setObjectName("TerrestrialCarbonDropAll")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(tr("Drop all changes"))
+    box.setText(
+        tr("Forget the unsaved changes of {parcels}? This cannot be undone.").format(parcels=parcels(count))
+    )
+    drop = box.addButton(tr("Drop all"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
+    box.exec()
+    dropped = box.clickedButton() is drop
+    box.deleteLater()
+    return dropped
 
 
 def _cut_away(shape: QgsGeometry, layer) -> None:

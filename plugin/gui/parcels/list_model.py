@@ -33,7 +33,7 @@ class ParcelListModel(QAbstractTableModel):
         self.endResetModel()
 
     def filter_by(self, text: str, kind: str) -> None:
-        """Show parcels whose name or id contains ``text``, of a status or other ``kind``."""
+        """Show parcels whose name contains ``text``, or whose id begins with it, of a status or other ``kind``."""
         self._text, self._kind = text.strip().casefold(), kind
         self.show_rows(self._rows)
 
@@ -92,7 +92,7 @@ class ParcelListModel(QAbstractTableModel):
         return [
             fid
             for fid, row in rows.items()
-            if passes(row) and (not text or text in row.name.casefold() or text in row.id)
+            if passes(row) and (not text or text in row.name.casefold() or row.id.startswith(text))
         ]
 
     def _sorted(self, ids):

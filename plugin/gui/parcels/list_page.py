@@ -34,7 +34,7 @@ class ListPage(QWidget):
         self._model = ParcelListModel(self)
         self._text = QLineEdit()
         self._text.setObjectName("TerrestrialCarbonListFilter")
-        self._text.setToolTip(tr("Lists the parcels whose name or id contains this text."))
+        self._text.setToolTip(tr("Lists the parcels whose name contains this text, or whose id begins with it."))
         self._text.setClearButtonEnabled(True)
         self._kind = _kinds()
         self.table = self._table()

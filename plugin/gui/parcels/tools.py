@@ -32,6 +32,7 @@ class ToolBox(QObject):
         self._connections.connect(self._canvas.mapToolSet, self._follow)
         self._connections.connect(session.closed, self.stop)
         self._connections.connect(session.project.removeAll, self._settings.before_layers_go)
+        self._connections.connect(session.project.writeProject, self._settings.write_found)
 
     @property
     def mode(self):
