@@ -9,7 +9,6 @@ from qgis.core import (
     QgsCsException,
     QgsEllipsoidUtils,
     QgsFeatureRequest,
-    QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsWkbTypes,
@@ -19,13 +18,13 @@ from ..core.units import M2_PER_HA
 from ..raster.areas import Ellipsoid
 from ..raster.errors import Cancelled
 from ..storage.editing import ELLIPSOID_PROPERTY
+from ..storage.geometry import goes_round
 from ..storage.measure import area_meter
 from ..translate import tr
 
 FALLBACK_ELLIPSOID = "EPSG:7030"
 UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 _STEP = 1000
-_HALF_TURN = 180.0  # degrees
 
 
 def check_source(source) -> None:
@@ -150,7 +149,7 @@ def _read_geometry(geometry, meter, transforms, wkb, degrees):
         return np.nan, True, False
     if QgsWkbTypes.isCurvedType(geometry.wkbType()):
         geometry.convertToStraightSegment()
-    if not geometry.isGeosValid() or (degrees and _jumps(geometry)):
+    if not geometry.isGeosValid() or (degrees and goes_round(geometry)):
         for found in wkb:
             found.append(None)
         return np.nan, False, True
@@ -158,23 +157,6 @@ def _read_geometry(geometry, meter, transforms, wkb, degrees):
     for transform, found in zip(transforms, wkb):
         found.append(_carried(geometry, transform))
     return area, False, False
-
-
-def _jumps(geometry) -> bool:
-    """Return whether an edge goes the long way round the earth (from 179 to -179 degrees)."""
-    if geometry.boundingBox().width() <= _HALF_TURN:
-        return False
-    rings = (ring for polygon in QgsGeometry.asGeometryCollection(geometry) for ring in _rings(polygon))
-    return any(float(np.abs(np.diff(x)).max(initial=0.0)) > _HALF_TURN for x in rings)
-
-
-def _rings(polygon):
-    """Yield the longitudes of each ring of a polygon."""
-    shape = polygon.constGet()
-    shape = shape.geometryN(0) if hasattr(shape, "geometryN") else shape
-    for number in range(shape.ringCount()):
-        ring = shape.exteriorRing() if number == 0 else shape.interiorRing(number - 1)
-        yield np.array([ring.xAt(i) for i in range(ring.numPoints())])
 
 
 def _carried(geometry, transform):

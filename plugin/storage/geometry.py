@@ -4,12 +4,40 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 from qgis.core import Qgis, QgsGeometry, QgsWkbTypes
 
 from ..translate import tr
 from .errors import EditRefused
 
 _CURVE_STEP = math.radians(0.25)  # of an arc, per short line: areas off by 3e-6 at most
+
+_HALF_TURN, _TURN, _POLE = 180.0, 360.0, 90.0  # degrees
+_ROUNDING = 1e-6  # degrees
+
+
+def is_on_earth(geometry: QgsGeometry) -> bool:
+    """Return whether all of a geometry in degrees has a place: metres taken for degrees have none."""
+    box = geometry.boundingBox()
+    farthest = max(abs(box.xMinimum()), abs(box.xMaximum()))
+    highest = max(abs(box.yMinimum()), abs(box.yMaximum()))
+    return farthest <= _TURN + _ROUNDING and highest <= _POLE + _ROUNDING
+
+
+def goes_round(geometry: QgsGeometry) -> bool:
+    """Return whether an edge of a polygon in degrees goes the long way round the earth (179 to -179)."""
+    if geometry.boundingBox().width() <= _HALF_TURN:
+        return False
+    longitudes = (x for part in geometry.asGeometryCollection() for x in _longitudes(part.constGet()))
+    return any(float(np.abs(np.diff(x)).max(initial=0.0)) > _HALF_TURN for x in longitudes)
+
+
+def _longitudes(shape):
+    """Yield the longitudes of each ring of a polygon."""
+    polygon = shape.geometryN(0) if hasattr(shape, "geometryN") else shape
+    rings = [polygon.exteriorRing(), *(polygon.interiorRing(i) for i in range(polygon.numInteriorRings()))]
+    for ring in rings:
+        yield np.array([ring.xAt(i) for i in range(ring.numPoints())])
 
 
 def as_multipolygon(geometry: QgsGeometry) -> QgsGeometry:

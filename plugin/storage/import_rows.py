@@ -16,8 +16,9 @@ from qgis.core import (
 )
 
 from ..core.parcel import BASES_OF_STATUS, Basis, Flag, Status, default_basis, new_parcel_id
+from ..translate import tr
 from . import import_values
-from .geometry import as_multipolygon, first_problem
+from .geometry import as_multipolygon, first_problem, goes_round, is_on_earth
 from .import_guess import DATE_TARGETS, NUMBER_TARGETS
 from .import_report import ImportReport
 from .measure import area_ha
@@ -54,6 +55,7 @@ class RowReader:
         self._options = options
         self._transform = transform
         self._meter = meter
+        self._degrees = transform.destinationCrs().isGeographic()
         self._taken_ids = taken_ids
         self._index = {target: fields.lookupField(name) for target, name in options.field_map.items()}
         self._marks = {}
@@ -100,6 +102,8 @@ class RowReader:
         values = {target: self._text(target) for target in _TEXT_TARGETS if target in self._index}
         values["area_ha"] = area_ha(geometry, self._meter)
         problem = first_problem(geometry)
+        if problem is None and self._degrees and goes_round(geometry):
+            problem = QgsGeometry.Error(tr("an edge goes round the earth: cut the parcel at 180 degrees"))
         if problem is not None:
             values["flag"] = Flag.INVALID_GEOMETRY.value
             place = problem.where() if problem.hasWhere() else geometry.boundingBox().center()
@@ -148,7 +152,8 @@ class RowReader:
             done = geometry.transform(self._transform)
         except QgsCsException:
             done = None
-        if done != Qgis.GeometryOperationResult.Success or not geometry.boundingBox().isFinite():
+        placed = done == Qgis.GeometryOperationResult.Success and geometry.boundingBox().isFinite()
+        if not placed or (self._degrees and not is_on_earth(geometry)):
             self.report.add("not_placed", subject)
             return None
         return geometry
