@@ -4,8 +4,8 @@
 <context>
     <name>@default</name>
     <message>
-        <source>A folder for the demo holds, anywhere below it: a raster of carbon or above-ground biomass in tonnes per hectare (a word of its name is carbon, agb, agbd, agc or biomass; taken as biomass unless it says carbon or agc), polygons of the country (country, ctry, border, boundary, jurisdiction, admin or gadm), polygons of protected areas (protected, wdpa, pa or reserves; attributes such as name, type and STATUS_YR are used), and a raster of slope in degrees (slope). Rasters end in .tif, .tiff, .vrt or .img, polygons in .gpkg, .shp, .geojson or .fgb.</source>
-        <translation>示范所用文件夹及其下级文件夹中应有：每公顷吨数的碳或地面生物量栅格（名称含 carbon、agb、agbd、agc 或 biomass；除非名称含 carbon 或 agc，否则视为生物量）、国家多边形（country、ctry、border、boundary、jurisdiction、admin 或 gadm）、保护区多边形（protected、wdpa、pa 或 reserves；使用名称、类型和 STATUS_YR 等属性），以及以度为单位的坡度栅格（slope）。栅格以 .tif、.tiff、.vrt 或 .img 结尾，多边形以 .gpkg、.shp、.geojson 或 .fgb 结尾。</translation>
+        <source>A folder for the demo holds, anywhere below it: a raster of carbon or above-ground biomass in tonnes per hectare (a word of its name is carbon, agb, agbd, agc or biomass; taken as biomass unless it says carbon or agc), polygons of the country (country, ctry, border, boundary, jurisdiction, admin or gadm), polygons of protected areas (protected, wdpa, pa or reserves; attributes such as name, type and STATUS_YR are used), and a raster of slope in degrees (slope). A raster of forest (forest; 1 forest, 0 none; the last by name) is used where there is one. Rasters end in .tif, .tiff, .vrt or .img, polygons in .gpkg, .shp, .geojson or .fgb.</source>
+        <translation>示范所用文件夹及其下级文件夹中应有：每公顷吨数的碳或地面生物量栅格（名称含 carbon、agb、agbd、agc 或 biomass；除非名称含 carbon 或 agc，否则视为生物量）、国家多边形（country、ctry、border、boundary、jurisdiction、admin 或 gadm）、保护区多边形（protected、wdpa、pa 或 reserves；使用名称、类型和 STATUS_YR 等属性），以及以度为单位的坡度栅格（slope）。如有森林栅格（forest；1 为森林，0 为非森林；取名称排序最后者）则一并使用。栅格以 .tif、.tiff、.vrt 或 .img 结尾，多边形以 .gpkg、.shp、.geojson 或 .fgb 结尾。</translation>
     </message>
     <message>
         <source>The folder {folder} is not there.</source>
@@ -260,10 +260,6 @@
         <translation>算法 {name} 未注册：请在 QGIS 中启用本插件。</translation>
     </message>
     <message>
-        <source>The stocks could not be written to {path}: {reason}.</source>
-        <translation>储量无法写入 {path}：{reason}。</translation>
-    </message>
-    <message>
         <source>The country in {path} has no valid polygon: repair it first.</source>
         <translation>{path} 中的国家没有有效多边形：请先修复。</translation>
     </message>
@@ -312,6 +308,10 @@
         <translation>碳</translation>
     </message>
     <message>
+        <source>forest</source>
+        <translation>森林</translation>
+    </message>
+    <message>
         <source>Protected areas with invalid polygons: {number}</source>
         <translation>含无效多边形的保护区：{number}</translation>
     </message>
@@ -322,6 +322,10 @@
     <message>
         <source>{number} parcels: the country cut by a grid of {size} m ({crs}, equal area) and by its protected areas; protected where these cover half of a parcel or more, inaccessible from a mean slope of {degrees}° on ({steep} parcels reach it, {unknown} have no slope data).</source>
         <translation>{number} 个地块：国家由 {size} 米格网（{crs}，等积）及其保护区切割；保护区覆盖一半以上者为受保护，平均坡度达 {degrees}° 者为不可开发（{steep} 个地块达到，{unknown} 个没有坡度数据）。</translation>
+    </message>
+    <message>
+        <source>Forest: {area} ha; {number} parcels are forest to half of their area or more.</source>
+        <translation>森林：{area} ha；{number} 个地块的一半或以上为森林。</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -1026,18 +1030,6 @@
         <translation>地图数值的标准误差（占数值的 %），如制图者有说明。</translation>
     </message>
     <message>
-        <source>The stocks could not be written into the workspace ({reason}): nothing was changed.</source>
-        <translation>储量未能写入工作区（{reason}）：没有任何改动。</translation>
-    </message>
-    <message>
-        <source>Stock from a carbon map</source>
-        <translation>由碳地图得出的储量</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>未给出原因</translation>
-    </message>
-    <message>
         <source>Terrestrial Carbon: user manual</source>
         <translation>陆地碳：用户手册</translation>
     </message>
@@ -1246,14 +1238,6 @@
         <translation>{parcels}已保存。</translation>
     </message>
     <message>
-        <source>Drop all changes</source>
-        <translation>放弃所有更改</translation>
-    </message>
-    <message>
-        <source>Forget the unsaved changes of {parcels}? This cannot be undone.</source>
-        <translation>放弃{parcels}未保存的更改？此操作不能撤销。</translation>
-    </message>
-    <message>
         <source>{parcels} tagged {status}</source>
         <translation>{parcels}已标记为{status}</translation>
     </message>
@@ -1262,8 +1246,20 @@
         <translation>没有打开的工作区：请先新建或打开一个。</translation>
     </message>
     <message>
+        <source>Drop all changes</source>
+        <translation>放弃所有更改</translation>
+    </message>
+    <message>
+        <source>Forget the unsaved changes of {parcels}? This cannot be undone.</source>
+        <translation>放弃{parcels}未保存的更改？此操作不能撤销。</translation>
+    </message>
+    <message>
         <source>A polygon of {name} cannot be placed in the parcels' CRS: check the layer's CRS.</source>
         <translation>{name} 的一个多边形无法置入地块的坐标参照系：请检查该图层的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Not saved, your edits are still here. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parcels of “{name}” were not saved ({detail}). Your edits are still here.</source>
@@ -1354,8 +1350,8 @@
         <translation>面积（ha）</translation>
     </message>
     <message>
-        <source>Lists the parcels whose name or id contains this text.</source>
-        <translation>列出名称或标识含有此文字的地块。</translation>
+        <source>Lists the parcels whose name contains this text, or whose id begins with it.</source>
+        <translation>列出名称含有此文字或标识以此开头的地块。</translation>
     </message>
     <message>
         <source>Filter {parcels} by name or id</source>
@@ -1818,6 +1814,10 @@
         <translation>状态代码：protected、inaccessible（受保护一方）；threatened、tradeable（可交易一方）；excluded（两者皆非）。无状态的地块以及质量标记尚无人接受的地块不计入储量，并予以报告。</translation>
     </message>
     <message>
+        <source>Codes are exact: small letters, no spaces around them. An empty text is no status, like NULL.</source>
+        <translation>代码须完全一致：小写字母，前后无空格。空文本与 NULL 一样表示无状态。</translation>
+    </message>
+    <message>
         <source>Methods: tradeable_stock (B = T0 / period), historical_average (B = mean annual emission of 20 to 30 years; the classes stay as they are), projection (T0 = the reviewed projection of emissions over the period), land_management_plan (only land planned for conversion is tradeable).</source>
         <translation>方法：tradeable_stock（B = T0 / 期间）、historical_average（B = 20 至 30 年的平均年排放量；类别不变）、projection（T0 = 经评审的期间排放预测值）、land_management_plan（只有计划转用的土地可交易）。</translation>
     </message>
@@ -1928,6 +1928,10 @@
     <message>
         <source>“{output}” cannot be written ({detail}): check the free space and that the folder allows it.</source>
         <translation>“{output}”无法写入（{detail}）：请检查剩余空间以及文件夹是否允许写入。</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未给出原因</translation>
     </message>
     <message>
         <source>Create workspace</source>
@@ -2096,6 +2100,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>Parcel {subject} has the unknown basis “{value}”: use one of {known}, or leave it empty.</source>
         <translation>地块 {subject} 的依据“{value}”未知：请使用以下之一：{known}，或留空。</translation>
+    </message>
+    <message>
+        <source>Parcel {subject} has the unknown quality flag “{value}”: use one of {known}, leave it empty, or choose no field for the quality flag.</source>
+        <translation>地块 {subject} 的质量标记“{value}”未知：请使用以下之一：{known}，或留空，或不选择质量标记字段。</translation>
     </message>
     <message>
         <source>A period of {years} years makes no budget: give a whole number of years, 1 or more.</source>
@@ -2350,6 +2358,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>其他碳库表需要“{layer}”中存放分层的字段：请选择。</translation>
     </message>
     <message>
+        <source>These fields of the input are replaced by new ones: {fields}.</source>
+        <translation>输入中的以下字段由新字段取代：{fields}。</translation>
+    </message>
+    <message>
         <source>Terrestrial Carbon: stock, budget and accounts of land</source>
         <translation>陆地碳：土地的储量、预算和账目</translation>
     </message>
@@ -2390,6 +2402,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>标准误差：取自相同单位的误差图，或以百分比给出。地块内误差按完全相关处理（上限）；表中的碳库与地图相互独立。除非每个计入的碳库均已知，否则留空。</translation>
     </message>
     <message>
+        <source>Longitudes go round: a map of 0 to 360 degrees serves western longitudes too. A parcel across 180 degrees is either cut there or counts on (181 for -179); an edge that jumps from 179 to -179 is flagged invalid_geometry.</source>
+        <translation>经度循环计算：0 至 360 度的地图同样适用于西经。跨越 180 度的地块应在该处切开，或继续计数（以 181 表示 -179）；从 179 跳到 -179 的边会标记为 invalid_geometry。</translation>
+    </message>
+    <message>
         <source>Rule: mechanism of the Terrestrial Carbon Group, stock by pools on the joining date.</source>
         <translation>规则：陆地碳组织机制，加入日各碳库的储量。</translation>
     </message>
@@ -2414,6 +2430,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>地图“{raster}”有 {cells} 个像元小于零（最低 {lowest}）：按无数据计。</translation>
     </message>
     <message>
+        <source>{parcels} parcels have an area on the map that differs by more than 1 % from area_ha: the map's cells are very large, or edges are too long to be carried over by their vertices.</source>
+        <translation>{parcels} 个地块在地图上的面积与 area_ha 相差超过 1 %：地图的像元很大，或边太长而不能仅由顶点转换。</translation>
+    </message>
+    <message>
         <source>The map of standard errors “{raster}” has no data under part of {parcels} parcels: their standard error stays empty.</source>
         <translation>标准误差图“{raster}”在 {parcels} 个地块的部分范围内无数据：其标准误差留空。</translation>
     </message>
@@ -2436,6 +2456,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>“{layer}” has no parcels to measure: add parcels, or select some.</source>
         <translation>“{layer}”没有可量算的地块：请添加地块，或选择一些地块。</translation>
+    </message>
+    <message>
+        <source>The layer changed while its parcels were measured ({measured} measured, {written} found again): run it again, or save the layer to a file first.</source>
+        <translation>量算期间图层发生了变化（已量算 {measured} 个，再次找到 {written} 个）：请重新运行，或先将图层保存为文件。</translation>
     </message>
     <message>
         <source>Terrestrial carbon statement: {name}</source>
@@ -3282,6 +3306,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>{field}：“{value}”读作 {read}</translation>
     </message>
     <message>
+        <source>an edge goes round the earth: cut the parcel at 180 degrees</source>
+        <translation>有一条边绕地球一圈：请在 180 度处切开地块</translation>
+    </message>
+    <message>
         <source>The import was cancelled; the workspace is as it was.</source>
         <translation>导入已取消；工作区保持原样。</translation>
     </message>
@@ -3320,6 +3348,14 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>The budget method {code} is not known: use one of {known}.</source>
         <translation>预算方法 {code} 未知：请使用以下之一：{known}。</translation>
+    </message>
+    <message>
+        <source>The stocks could not be written into the workspace ({reason}): nothing was changed.</source>
+        <translation>储量未能写入工作区（{reason}）：没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Stock from a carbon map</source>
+        <translation>由碳地图得出的储量</translation>
     </message>
     <message>
         <source>The line splits no parcel: draw it across a parcel, from outside to outside.</source>
