@@ -31,6 +31,19 @@ if WITHOUT_QGIS:
 load_package()
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_unconfigure(config):
+    """Leave without tearing QGIS down: that crashes on some versions, after all is tested and reported.
+
+    How QGIS ends with the plugin loaded is tested on the real program, in tests/e2e.
+    """
+    session = config.pluginmanager.get_plugin("session")
+    if session is not None and "qgis.core" in sys.modules and not hasattr(config, "workerinput"):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(int(session.exitstatus))
+
+
 @pytest.fixture(scope="session")
 def plugin_root() -> Path:
     """The repository's root, which is the package."""

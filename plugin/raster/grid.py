@@ -229,7 +229,7 @@ class RasterBand:
                 block = band.ReadAsArray(column, row, columns, rows)
             except RuntimeError:
                 block = None
-            detail = gdal.GetLastErrorMsg()
+            detail = gdal.GetLastErrorMsg().partition("\n")[0].strip()  # GDAL 3.10 adds lines of guesses
             failed = gdal.GetLastErrorType() >= gdal.CE_Failure
         if block is None or failed:
             raise RasterError("raster_corrupt", path=self.path, detail=detail)
