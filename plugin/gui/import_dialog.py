@@ -196,9 +196,10 @@ class ImportDialog(QDialog):
 
     def _on_file(self, path: str) -> None:
         self._file_layer = None
+        self.layer_box.setEnabled(not path)
         problem = ""
         if path:
-            layer = QgsVectorLayer(path, path, "ogr")
+            layer = QgsVectorLayer(path, Path(path).stem, "ogr")
             if layer.isValid() and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
                 self._file_layer = layer
             else:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from gui_kit import Window, flush
 from pytest_qgis.utils import wait_until
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog
@@ -129,6 +129,7 @@ def test_recent_workspaces_forget_what_is_gone(qgis_app, tmp_path):
 
 @pytest.fixture
 def dialog(window, session, tmp_path):
+    QgsSettings().remove("terrestrial_carbon/import")
     session.create(WorkspaceSettings("R", crs="EPSG:4326"), tmp_path / "r.gpkg")
     dialog = ImportDialog(session, Messages(window.messageBar()), window.mainWindow())
     yield dialog

@@ -370,24 +370,6 @@ def test_drop_all_asks_first(panel, session, monkeypatch):
     assert panel.tools.mode == "draw"
 
 
-def test_dropping_all_twice_leaves_a_quiet_log(panel, session, qgis_app, monkeypatch):
-    from terrestrial_carbon.plugin.gui.parcels import controller
-
-    monkeypatch.setattr(controller, "_wants_to_drop", lambda window, count: True)
-    lines = []
-    qgis_app.messageLog().messageReceived.connect(lambda text, tag, level: lines.append(text))
-    for _ in range(2):
-        add(session, box(0, 0), status="tradeable")
-        panel.controller.drop_all()
-    session.parcel_layer.rollBack()
-    assert lines == []
-
-
-def test_closing_lets_go_of_live_signals(panel, session, qtlog):
-    session.close()
-    assert [record.message for record in qtlog.records if "No such signal" in record.message] == []
-
-
 def test_a_read_only_workspace_is_shown_but_not_edited(panel, session, window, tmp_path):
     from dataclasses import replace
 

@@ -207,7 +207,7 @@ def _result_words(results) -> str:
     return text.format(
         stock=number(results["TOTAL_TCO2E"], 0),
         area=number(results.get("COUNTED_AREA_HA", results["TOTAL_AREA_HA"]), 2),
-        parcels=results["PARCELS"],
+        parcels=results["PARCELS"] - results["FLAGGED"],
         flagged=results["FLAGGED"],
         held=number(results.get("FLAGGED_TCO2E", 0.0), 0),
     )

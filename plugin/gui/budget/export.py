@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QActionGroup, QApplication, QFileDialog
 
 from ...reports import build_statement, write_csv, write_html, write_json, write_pdf, write_xlsx
 from ...reports.map_image import map_png
+from ...storage.errors import WorkspaceNotFound
 from ...tasks.background import BackgroundWork
 from ...translate import available_languages, tr
 from ..messages import USER_ERRORS
@@ -136,6 +137,9 @@ class StatementExport(QObject):
     def ask_and_write(self, kind: str, language, opens: bool) -> None:
         """Ask for a path, write the statement there, say so, and open it if wanted."""
         workspace = self._session.workspace
+        if not Path(workspace.path).exists():
+            self._messages.error(WorkspaceNotFound(workspace.path))
+            return
         path = ask_path(self._window, kind, tr("{name} statement").format(name=workspace.settings.name))
         if not path or self._work is not None:
             return

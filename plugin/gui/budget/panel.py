@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QDockWidget,
@@ -77,6 +78,7 @@ class BudgetPanel(QDockWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("TerrestrialCarbonBudgetTabs")
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)  # a bright line in dark themes
         for page, title, tip in (
             (_scrolled(self.stock), tr("Stock"), tr("Measure the stock (tCO2e) from a carbon map.")),
             (self.classes, tr("Classes"), tr("Area and stock by class of land.")),
@@ -94,6 +96,7 @@ class BudgetPanel(QDockWidget):
             ),
             "TerrestrialCarbonBudgetEmpty",
         )
+        self._empty.setMargin(6)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._body())
@@ -126,7 +129,7 @@ class BudgetPanel(QDockWidget):
         connect(self.stock.browse_asked, self._browse_raster)
         connect(controller.progressed, self.stock.show_running)
         connect(controller.ended, lambda: self.stock.show_running(None))
-        connect(controller.measured, self.stock.result.setText)
+        connect(controller.measured, self._show_measured)
         connect(self.quality.zoom_asked, controller.zoom_to)
         connect(self.quality.accept_asked, controller.accept)
         connect(self.method.changed, self._show_figures)
@@ -295,6 +298,12 @@ class BudgetPanel(QDockWidget):
             text = self.controller.read_text(path)
             if text is not None:
                 self.method.history.paste(text)
+
+    def _show_measured(self, text: str) -> None:
+        """Say what was measured, scrolled into sight on a low screen."""
+        self.stock.result.setText(text)
+        bar = self.tabs.widget(0).verticalScrollBar()
+        QTimer.singleShot(0, lambda: None if sip.isdeleted(bar) else bar.setValue(bar.maximum()))
 
     def _export(self, kind: str) -> None:
         self._statements.ask_and_write(kind, self.export_button.language, self.export_button.opens)

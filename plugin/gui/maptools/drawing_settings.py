@@ -63,8 +63,9 @@ class DrawingSettings:
         root = document.firstChildElement("qgis")
         root.removeChild(root.firstChildElement("snapping-settings"))
         snapping.writeProject(document)
+        code = int(getattr(mode, "value", mode))
         with QgsProject.blockDirtying(self._project):
-            self._project.writeEntry("Digitizing", "/AvoidIntersectionsMode", int(getattr(mode, "value", mode)))
+            self._project.writeEntry("Digitizing", "/AvoidIntersectionsMode", code)
             self._project.writeEntry("Digitizing", "/AvoidIntersectionsList", layer_ids)
         QTimer.singleShot(0, self._avoid_again)
 

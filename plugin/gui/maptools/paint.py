@@ -28,10 +28,13 @@ class PaintTool(QgsMapTool):
     """Gathers the parcels touched between press and release, and reports them once.
 
     Nothing is written while the button is held: ``painted`` carries the feature ids on release,
-    so that a sweep is one undo step; Esc or a right click forgets the sweep.
+    so that a sweep is one undo step; Esc or a right click forgets the sweep. While it goes on ``touched``
+    carries the feature ids just added; ``forgotten`` comes at its end, before ``painted``.
     """
 
     painted = pyqtSignal(object)
+    touched = pyqtSignal(object)
+    forgotten = pyqtSignal()
 
     def __init__(self, canvas) -> None:
         super().__init__(canvas)
@@ -63,10 +66,13 @@ class PaintTool(QgsMapTool):
 
     def cancel(self) -> None:
         """Forget a sweep that is under way."""
+        had_some = bool(self._touched)
         self._state = State.IDLE
         self._touched = set()
         self._last = None
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        if had_some:
+            self.forgotten.emit()
 
     def activate(self) -> None:
         """Begin to listen for Esc."""
@@ -124,10 +130,14 @@ class PaintTool(QgsMapTool):
             line.transform(self._to_layer())
         except QgsCsException:
             return  # the cursor is outside what the parcels' CRS can describe: no parcel is there
+        fresh = set()
         for feature in self._layer.getFeatures(_request(line)):
             if feature.id() not in self._touched and feature.geometry().intersects(line):
-                self._touched.add(feature.id())
+                fresh.add(feature.id())
                 self._band.addGeometry(feature.geometry(), self._layer)
+        if fresh:
+            self._touched |= fresh
+            self.touched.emit(fresh)
 
     def _to_layer(self) -> QgsCoordinateTransform:
         crs = self.canvas().mapSettings().destinationCrs()

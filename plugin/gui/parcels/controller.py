@@ -1,13 +1,16 @@
 """What the panel's buttons and the map's gestures do to the parcels."""
 
+from pathlib import Path
+
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ...core.parcel import Status
 from ...storage import editing
-from ...storage.errors import EditRefused, WorkspaceReadOnly
+from ...storage.errors import EditRefused, TerrestrialCarbonError, WorkspaceNotFound, WorkspaceReadOnly
 from ...storage.words import status_word
+from ...storage.workspace import open_workspace
 from ...translate import tr
 from ..widgets import parcels
 from .changes import changed_ids, drop_changes
@@ -29,6 +32,8 @@ class ParcelsController(QObject):
         self.status = Status.TRADEABLE.value
         tools.drawn.connect(self.add_drawn)
         tools.painted.connect(self.paint)
+        tools.touched.connect(self._preview)
+        tools.forgotten.connect(self._end_preview)
         tools.split_along.connect(self.split)
         tools.reshaped_along.connect(self.reshape)
 
@@ -150,9 +155,11 @@ class ParcelsController(QObject):
         if layer is None or not layer.isEditable():
             return False
         count = len(changed_ids(layer))
-        if not layer.commitChanges(False):
+        mode = self._tools.mode
+        if not Path(self._session.workspace.path).exists() or not layer.commitChanges():
             self._messages.error(_why_not_saved(self._session.workspace, layer))
             return False
+        self._go_on_editing(layer, mode)
         layer.triggerRepaint()
         self._messages.success(tr("{parcels} saved.").format(parcels=parcels(count)))
         return True
@@ -165,10 +172,8 @@ class ParcelsController(QObject):
             return
         if _wants_to_drop(self._iface.mainWindow(), count):
             mode = self._tools.mode
-            layer.rollBack()  # rollBack(False) would leave the provider's update mode once too often
-            layer.startEditing()
-            if mode is not None and self._tools.mode is None:  # QGIS took the mouse: no layer was editable
-                self._tools.start(mode)
+            layer.rollBack()
+            self._go_on_editing(layer, mode)
             layer.triggerRepaint()
 
     def drop(self, fids) -> None:
@@ -202,6 +207,25 @@ class ParcelsController(QObject):
                 4000,
             )
 
+    def _go_on_editing(self, layer, mode) -> None:
+        """Edit on after a save or roll-back, with the tool of ``mode`` if there was one.
+
+        QGIS could keep editing by itself (``commitChanges(False)``), but then leaves the provider's
+        update mode once too often, and says so in its log.
+        """
+        layer.startEditing()
+        if mode is not None and self._tools.mode is None:  # QGIS took the mouse: nothing was editable
+            self._tools.start(mode)
+
+    def _preview(self, fids) -> None:
+        """Let the totals say what the sweep under way would make of them."""
+        if self._session.totals is not None:
+            self._session.totals.preview(fids, self.status)
+
+    def _end_preview(self) -> None:
+        if self._session.totals is not None:
+            self._session.totals.end_preview()
+
     def _layer(self) -> QgsVectorLayer:
         layer = self._session.parcel_layer
         if layer is None:
@@ -210,6 +234,8 @@ class ParcelsController(QObject):
 
     def _editable_layer(self) -> QgsVectorLayer:
         layer = self._layer()
+        if not Path(self._session.workspace.path).exists():
+            raise WorkspaceNotFound(self._session.workspace.path)
         if self._session.workspace.read_only or not self._session.start_editing():
             raise WorkspaceReadOnly(self._session.workspace.path)
         return layer
@@ -271,7 +297,12 @@ def _selected_in(layer, parcels):
 
 
 def _why_not_saved(workspace, layer) -> str:
-    details = [line for line in layer.commitErrors() if not line.startswith(("SUCCESS", "成功"))]
+    try:
+        open_workspace(workspace.path)
+    except TerrestrialCarbonError as error:  # gone, locked, read-only: its sentence says the way out
+        return tr("Not saved, your edits are still here. {reason}").format(reason=error)
+    lines = [line.strip() for line in layer.commitErrors()]
+    details = [line for line in lines if line and not line.startswith(("SUCCESS", "成功"))]
     return tr("The parcels of “{name}” were not saved ({detail}). Your edits are still here.").format(
         name=workspace.settings.name, detail="; ".join(details) or "?"
     )

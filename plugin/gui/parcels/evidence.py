@@ -40,6 +40,13 @@ FIELDS = (
     "holder_id",
     "flag",
     "flag_accepted",
+    "area_ha",
+    "stock_tco2e",
+    "stock_se_tco2e",
+    "stock_source",
+    "stock_date",
+    "covered_pct",
+    "source",
 )
 #: Above so many selected parcels only their number is shown: nobody types evidence for more at once.
 MOST_PARCELS = 5000

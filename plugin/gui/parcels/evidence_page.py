@@ -1,5 +1,7 @@
 """The page of a parcel's evidence: what its status rests on, and what is still missing."""
 
+from html import escape
+
 from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import QDate, QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -15,11 +17,12 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.mechanism.classes import required_fields
 from ...core.parcel import BASES_OF_STATUS, WITHHOLDING_FLAGS, Status
+from ...reports.formats import day
 from ...storage.form import aliases
 from ...storage.values import to_date
 from ...storage.words import basis_word, flag_word, status_word
 from ...translate import tr
-from ..widgets import note, parcels
+from ..widgets import note, number, parcels
 from .evidence import MIXED, Evidence
 
 #: Fields the page shows, and for which statuses; ``None`` means for all.
@@ -36,6 +39,7 @@ _SHOWN_FOR = {
     "holder_id": None,
     "status_comment": None,
 }
+_GAP = 6  # pixels above and below a label: rows a little higher than their fields
 _DATES = ("protected_from", "protected_to", "excluded_to")
 _CHOICES = ("basis", "holder_id")
 
@@ -50,6 +54,7 @@ class EvidencePage(QWidget):
         self._evidence = None
         self._labels, self._fields = {}, {}
         self._title = note(name="TerrestrialCarbonEvidenceTitle")
+        self._stock = note(name="TerrestrialCarbonEvidenceStock")
         self._missing = note(name="TerrestrialCarbonEvidenceMissing")
         self._accept = QCheckBox(tr("Accept: count the stock in the totals"))
         self._accept.setObjectName("TerrestrialCarbonEvidence_flag_accepted")
@@ -60,7 +65,7 @@ class EvidencePage(QWidget):
         body = QWidget()
         self._form = QFormLayout(body)
         self._form.setContentsMargins(0, 0, 4, 0)
-        self._form.setVerticalSpacing(4)
+        self._form.setVerticalSpacing(0)  # a hidden row would keep its share; labels hold the distance
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name in _SHOWN_FOR:
@@ -74,7 +79,7 @@ class EvidencePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 2, 4)
         column.setSpacing(4)
-        for widget in (self._title, self._missing, self._accept):
+        for widget in (self._title, self._stock, self._missing, self._accept):
             column.addWidget(widget)
         column.addWidget(area, 1)
         column.addStretch(0)
@@ -89,18 +94,22 @@ class EvidencePage(QWidget):
             for holder in holders:
                 box.addItem(holder["name"] or holder["id"], holder["id"])
 
-    def show_evidence(self, evidence: Evidence) -> None:
-        """Show the evidence of the selected parcels; ``None`` asks for a selection."""
+    def show_evidence(self, evidence: Evidence, ask: str = "") -> None:
+        """Show the evidence of the selected parcels; ``None`` asks for a selection, or what ``ask`` says."""
         self._evidence = evidence
         self._area.setVisible(evidence is not None)
         self._accept.setVisible(bool(evidence and evidence.flag in WITHHOLDING_FLAGS))
         if evidence is None:
             self._title.setText(
-                tr("Select a parcel on the map or in the list to see what its status rests on.")
+                ask or tr("Select a parcel on the map or in the list to see what its status rests on.")
             )
+            self._stock.hide()
             self._missing.hide()
             return
         self._title.setText(_title(evidence))
+        self._stock.setText(_stock(evidence))
+        self._stock.setToolTip(_origin(evidence))
+        self._stock.setVisible(evidence.count == 1)
         self._accept.setChecked(evidence.values.get("flag_accepted") is True)
         self._fill_bases(evidence.status)
         required = () if evidence.status is MIXED else required_fields(evidence.status, evidence.basis)
@@ -138,6 +147,7 @@ class EvidencePage(QWidget):
         field.setToolTip(_tips()[name])
         label = QLabel(words[name])
         label.setBuddy(field)
+        label.setContentsMargins(0, _GAP, 0, _GAP)
         self._labels[name], self._fields[name] = label, field
         self._form.addRow(label, field)
 
@@ -222,6 +232,33 @@ def _title(evidence) -> str:
     if evidence.flag not in (None, MIXED):
         parts.append("⚑ " + flag_word(evidence.flag))
     return " · ".join(f"<b>{p}</b>" if i == 0 else p for i, p in enumerate(parts))
+
+
+def _stock(evidence) -> str:
+    """Return area and stock of one parcel, and where the stock comes from."""
+    values = evidence.values
+    area, stock, error = values["area_ha"], values["stock_tco2e"], values["stock_se_tco2e"]
+    if evidence.count != 1:
+        return ""
+    parts = [] if area is None else [tr("{area} ha").format(area=number(area, 2))]
+    if stock is None:
+        parts.append(tr("no stock"))
+    else:
+        around = "" if error is None else f" ± {number(error, 0)}"
+        parts.append(tr("{value} tCO2e").format(value=number(stock, 0) + around))
+    if values["stock_source"]:
+        parts.append(escape(str(values["stock_source"])))
+    if values["stock_date"] is not None:
+        parts.append(day(to_date(values["stock_date"])))
+    if values["covered_pct"] is not None:
+        parts.append(tr("covered {percent} %").format(percent=number(values["covered_pct"], 1)))
+    return " · ".join(parts)
+
+
+def _origin(evidence) -> str:
+    tip = tr("Area on the ellipsoid; stock, with its standard error; its map; its date; share with data.")
+    source = evidence.values["source"] if evidence.count == 1 else None
+    return tip if not source else tip + "\n" + tr("Imported from {source}").format(source=source)
 
 
 def _tips():

@@ -33,7 +33,7 @@ class ParcelListModel(QAbstractTableModel):
         self.endResetModel()
 
     def filter_by(self, text: str, kind: str) -> None:
-        """Show parcels whose name contains ``text``, or whose id begins with it, of a status or other ``kind``."""
+        """Show parcels of a status or other ``kind`` whose name contains ``text`` or whose id begins so."""
         self._text, self._kind = text.strip().casefold(), kind
         self.show_rows(self._rows)
 

@@ -34,7 +34,9 @@ class ListPage(QWidget):
         self._model = ParcelListModel(self)
         self._text = QLineEdit()
         self._text.setObjectName("TerrestrialCarbonListFilter")
-        self._text.setToolTip(tr("Lists the parcels whose name contains this text, or whose id begins with it."))
+        self._text.setToolTip(
+            tr("Lists the parcels whose name contains this text, or whose id begins with it.")
+        )
         self._text.setClearButtonEnabled(True)
         self._kind = _kinds()
         self.table = self._table()
@@ -75,7 +77,9 @@ class ListPage(QWidget):
 
     def selected_ids(self):
         """Return the feature ids of the selected rows."""
-        return [self._model.feature_id(i.row()) for i in self.table.selectionModel().selectedRows()]
+        ids = self._model.feature_ids()
+        ranges = self.table.selectionModel().selection()  # selectedRows() takes seconds for 100,000 rows
+        return list(dict.fromkeys(fid for part in ranges for fid in ids[part.top() : part.bottom() + 1]))
 
     def showEvent(self, event) -> None:
         """Catch up with what changed while it was hidden."""

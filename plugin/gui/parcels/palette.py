@@ -18,8 +18,8 @@ _STYLE = (
     "QToolButton:hover {{ border-color: palette(mid); }}"
     "QToolButton:focus {{ border-color: palette(highlight); }}"
     "QToolButton:checked {{ border: 3px solid palette(window-text); }}"
-    "QToolButton:disabled {{ background: palette(midlight); color: palette(mid);"
-    " border: 2px solid palette(mid); }}"
+    "QToolButton:disabled {{ background: transparent; color: #8c8c8c;"
+    " border: 2px solid rgba(128, 128, 128, 90); }}"
     "QToolButton::menu-indicator {{ image: none; }}"
 )
 

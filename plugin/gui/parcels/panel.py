@@ -66,6 +66,7 @@ class ParcelsPanel(QDockWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("TerrestrialCarbonParcelsTabs")
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)  # a bright line in dark themes
         self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.tabs.setMinimumHeight(_LOWEST)
         self.tabs.addTab(self.evidence, tr("Evidence"))
@@ -152,7 +153,13 @@ class ParcelsPanel(QDockWidget):
         self.totals.show_totals(None, 0)
         self.list.show_rows(None)
         self.changes.show_layer(None)
-        self.evidence.show_evidence(None)
+        self.evidence.show_evidence(
+            None,
+            tr(
+                "Press New to make a workspace for your country or region, or Open. Then import or draw "
+                "parcels, tag them here, and measure their stock in the Budget panel."
+            ),
+        )
         self._enable(False)
         self._on_mode(None)
 
@@ -176,6 +183,10 @@ class ParcelsPanel(QDockWidget):
     def _show_evidence(self) -> None:
         layer, workspace = self.session.parcel_layer, self.session.workspace
         if layer is None or workspace is None:
+            return
+        if not self.session.rows.rows:
+            ask = tr("There are no parcels yet: press Import, or press a status and draw.")
+            self.evidence.show_evidence(None, ask)
             return
         fids = layer.selectedFeatureIds()
         self.evidence.show_evidence(read_evidence(layer, fids, workspace.settings.cutoff_date))

@@ -18,6 +18,8 @@ class ToolBox(QObject):
     mode_changed = pyqtSignal(object)
     drawn = pyqtSignal(object)
     painted = pyqtSignal(object)
+    touched = pyqtSignal(object)
+    forgotten = pyqtSignal()
     split_along = pyqtSignal(object)
     reshaped_along = pyqtSignal(object)
 
@@ -95,6 +97,8 @@ class ToolBox(QObject):
         }
         tools["draw"].captured.connect(self.drawn)
         tools["paint"].painted.connect(self.painted)
+        tools["paint"].touched.connect(self.touched)
+        tools["paint"].forgotten.connect(self.forgotten)
         tools["split"].captured.connect(self.split_along)
         tools["reshape"].captured.connect(self.reshaped_along)
         return tools
