@@ -7,6 +7,7 @@ its own copy of the demo workspace. ``desk.shot("parcels-panel")`` then writes `
 
 from __future__ import annotations
 
+import os
 import runpy
 import shutil
 import subprocess
@@ -21,25 +22,31 @@ from tools.desktop import ROOT, DesktopError, run_desktop  # noqa: E402
 
 HOOKS = Path(__file__).resolve().parent / "screenshots"
 IMAGES = ROOT / "resources" / "help" / "images"
-DEMO = ROOT / "build" / "demo"
+BUILD = ROOT / "build"
 LOCALES = {"en_US": "", "zh-Hans": ".zh-Hans"}
 
 
-def demo_folder() -> Path:
-    """Return the demo's folder, built first if it is not there."""
-    if not list(DEMO.glob("*.qgz")):
-        subprocess.run(["/usr/bin/python3", str(ROOT / "tests" / "tools" / "demo.py")], check=True, cwd=ROOT)
-    return DEMO
+def demo_folder(locale: str) -> Path:
+    """Return the folder of the demo in a language, built first if it is not there."""
+    folder = BUILD / "screenshots" / f"demo-{locale}"
+    if not list(folder.glob("*.qgz")):
+        options = ["--locale", "en" if locale == "en_US" else locale, "--out", str(folder), "--no-open"]
+        command = ["/usr/bin/python3", str(ROOT / "tests" / "tools" / "demo.py"), *options]
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        subprocess.run(command, check=True, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
+    return folder
 
 
 def photograph(hook: Path, locale: str, out: Path) -> list[Path]:
     """Run one hook in one language; return the pictures it made."""
     scope = runpy.run_path(str(hook), run_name="looked_at")
-    with tempfile.TemporaryDirectory(prefix="tc-screenshots-") as name:
+    # Not in the system's temporary folder: QGIS marks layers from there as temporary.
+    (BUILD / "screenshots").mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="run-", dir=BUILD / "screenshots") as name:
         work, pictures = Path(name) / "demo", Path(name) / "pictures"
         project = None
         if scope.get("DEMO", True):
-            shutil.copytree(demo_folder(), work)
+            shutil.copytree(demo_folder(locale), work)
             project = next(work.glob("*.qgz"))
         run_desktop(
             hook, pictures, locale=locale, project=project, size=scope.get("SIZE", (1400, 900)),
@@ -57,6 +64,7 @@ def main(arguments: list[str]) -> int:
     if not hooks:
         print(__doc__)
         return 2
+    shutil.rmtree(BUILD / "screenshots", ignore_errors=True)  # the demo of today
     failed = 0
     for hook in hooks:
         for locale in LOCALES:
