@@ -23,7 +23,7 @@ from .workspace_bar import WorkspaceBar
 
 _WIDTH = 372  # pixels: nothing is clipped in either language
 
-_LOWEST = 150  # pixels of the pages on a low screen
+_LOWEST = 186  # pixels of the pages on a low screen: three rows of evidence below its headings
 
 
 class ParcelsPanel(QDockWidget):
