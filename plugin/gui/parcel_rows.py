@@ -7,8 +7,8 @@ that undo, redo, saving and rolling back need no code of their own.
 
 from typing import NamedTuple, Optional
 
-from qgis.core import NULL, QgsFeatureRequest
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.core import QgsFeatureRequest
+from qgis.PyQt.QtCore import QObject, QTimer, QVariant, pyqtSignal
 
 from ..core.parcel import Basis, Flag, Status
 from ..storage.editing import layer_meter
@@ -50,8 +50,10 @@ class ParcelRows(QObject):
         super().__init__(parent)
         self._layer = layer
         self._indexes = [layer.fields().indexOf(name) for name in FIELDS]
+        self._place_of = {index: place for place, index in enumerate(self._indexes) if index >= 0}
         self.rows: dict[int, ParcelRow] = {}
         self._dirty: set[int] = set()
+        self._values: dict[int, dict[int, object]] = {}
         self._stale = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -63,7 +65,7 @@ class ParcelRows(QObject):
 
     def _follow(self) -> None:
         layer, connect = self._layer, self._connections.connect
-        connect(layer.attributeValueChanged, lambda fid, index, value: self._mark(fid))
+        connect(layer.attributeValueChanged, self._mark_value)
         connect(layer.featureAdded, self._mark)
         connect(layer.featureDeleted, self._mark)
         connect(layer.geometryChanged, lambda fid, geometry: self._mark(fid))
@@ -80,6 +82,7 @@ class ParcelRows(QObject):
         """Read all parcels anew, now."""
         self._stale = False
         self._dirty.clear()
+        self._values.clear()
         saved = read_saved_rows(self._layer, FIELDS)
         if saved is None:
             self.rows = self._read(self._request())
@@ -93,10 +96,25 @@ class ParcelRows(QObject):
         self._timer.stop()
         if self._stale or len(self._dirty) > max(1000, len(self.rows) // 2):
             self.reload()
-        elif self._dirty:
+        elif self._dirty or self._values:
             ids, self._dirty = self._dirty, set()
+            values, self._values = self._values, {}
+            for fid in values.keys() - ids:
+                if fid in self.rows:
+                    self.rows[fid] = self._with_values(self.rows[fid], values[fid])
+                else:
+                    ids.add(fid)
             self._apply(ids)
-            self.changed.emit(ids)
+            self.changed.emit(ids | values.keys())
+
+    def _with_values(self, row: ParcelRow, values) -> ParcelRow:
+        """Return ``row`` with the values that the layer has just told, by field index."""
+        now = list(row)
+        for index, value in values.items():
+            place = self._place_of.get(index)
+            if place is not None:
+                now[place] = value
+        return _parcel_row(now)
 
     def _apply(self, ids: set[int]) -> None:
         if not ids:
@@ -136,6 +154,11 @@ class ParcelRows(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
+    def _mark_value(self, fid: int, index: int, value) -> None:
+        self._values.setdefault(fid, {})[index] = value
+        if not self._timer.isActive():
+            self._timer.start()
+
     def _mark_all(self) -> None:
         self._stale = True
         self._timer.start()
@@ -170,7 +193,7 @@ def _saved_row(row) -> ParcelRow:
 def _parcel_row(values) -> ParcelRow:
     """Return the row of raw values in the order of ``FIELDS``; unknown codes count as none."""
     identity, name, status, basis, area, stock, flag, accepted = [
-        None if value == NULL else value for value in values
+        None if isinstance(value, QVariant) and value.isNull() else value for value in values
     ]
     return ParcelRow(
         identity or "",

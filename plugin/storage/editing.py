@@ -95,11 +95,14 @@ def tag(
         raise EditRefused(sentence.format(status=status_word(status)))
     wanted = {name: to_attribute(value) for name, value in (values or {}).items()}
     wanted["status"] = to_attribute(status)
+    basis_of = _basis_chooser(layer, wanted["status"], basis, allowed)
+    fixed = _by_index(layer, wanted)
+    basis_index = layer.fields().indexOf("basis")
     changes = []
     for feature in read_features(layer, fids, ("status", "basis", *wanted), geometry=False):
-        target = {**wanted, "basis": _basis_for(feature, status, basis, allowed)}
-        changes.append((feature.id(), difference(layer, feature, target)))
-    changes = [(fid, change) for fid, change in changes if change]
+        change = _changes(feature, {**fixed, basis_index: basis_of(feature)})
+        if change:
+            changes.append((feature.id(), change))
     if changes or not layer.isEditable():
         with edit_command(layer, tr("Tag parcels {status}").format(status=status_word(status))):
             for fid, change in changes:
@@ -107,14 +110,22 @@ def tag(
     return EditResult(changed=tuple(fid for fid, _ in changes))
 
 
-def _basis_for(feature: QgsFeature, status, basis, allowed):
+def _basis_chooser(layer: QgsVectorLayer, status: str | None, basis: Basis | None, allowed):
+    """Return a function feature → code of the basis it gets with ``status``."""
     if basis is not None:
-        return basis.value
-    present = from_attribute(feature["basis"])
-    has_status = from_attribute(feature["status"]) == to_attribute(status)
-    if has_status and present in {member.value for member in allowed}:
-        return present
-    return to_attribute(default_basis(status))
+        return lambda feature: basis.value
+    status_index, basis_index = (layer.fields().indexOf(name) for name in ("status", "basis"))
+    fitting = {member.value for member in allowed}
+    first = to_attribute(default_basis(parse_status(status)))
+
+    def choose(feature):
+        if from_attribute(feature.attribute(status_index)) == status:
+            present = from_attribute(feature.attribute(basis_index))
+            if present in fitting:
+                return present
+        return first
+
+    return choose
 
 
 def add_parcel(layer: QgsVectorLayer, geometry: QgsGeometry, attributes: Mapping | None = None) -> int:
@@ -176,12 +187,21 @@ def read_features(layer: QgsVectorLayer, fids, names=None, geometry: bool = True
 
 def difference(layer: QgsVectorLayer, feature: QgsFeature, target: Mapping) -> dict:
     """Return field index → (new, old) for the values of ``target`` that ``feature`` has not."""
+    return _changes(feature, _by_index(layer, target))
+
+
+def _by_index(layer: QgsVectorLayer, target: Mapping) -> dict:
+    """Return field index → value; raise ``KeyError`` for a name that is no field."""
     fields = layer.fields()
+    indexed = {fields.indexOf(name): value for name, value in target.items()}
+    if -1 in indexed:
+        raise KeyError(next(name for name in target if fields.indexOf(name) < 0))
+    return indexed
+
+
+def _changes(feature: QgsFeature, target: Mapping) -> dict:
     changes = {}
-    for name, value in target.items():
-        index = fields.indexOf(name)
-        if index < 0:
-            raise KeyError(name)
+    for index, value in target.items():
         old = feature.attribute(index)
         if to_attribute(old) != value:
             changes[index] = (value, old)

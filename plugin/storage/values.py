@@ -17,11 +17,17 @@ from .number_text import guess_decimal_mark, is_ambiguous, parse_number
 __all__ = ["from_attribute", "guess_decimal_mark", "is_ambiguous", "parse_number", "to_attribute", "to_date"]
 
 
+#: Types that need no look in either direction; comparing with NULL is slow where many pass.
+_PLAIN = frozenset((str, bool, int))
+
+
 def to_attribute(value):
     """Return ``value`` as something every QGIS provider accepts.
 
     :raises TypeError: the value has no attribute form.
     """
+    if type(value) in _PLAIN:
+        return value
     if value is None or value == NULL:
         return None
     if isinstance(value, enum.Enum):
@@ -49,6 +55,8 @@ def to_attribute(value):
 
 def from_attribute(value):
     """Return a layer attribute as a Python value: null as ``None``, dates as ``datetime.date``."""
+    if type(value) in _PLAIN:
+        return value
     if value is None or value == NULL:
         return None
     if isinstance(value, QDateTime):
