@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>Not saved, your edits are still here. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存，您的编辑仍在。{reason}</translation>
     </message>
     <message>
         <source>The parcels of “{name}” were not saved ({detail}). Your edits are still here.</source>
@@ -1300,6 +1300,26 @@
     <message>
         <source>several statuses</source>
         <translation>多种状态</translation>
+    </message>
+    <message>
+        <source>no stock</source>
+        <translation>无储量</translation>
+    </message>
+    <message>
+        <source>{value} tCO2e</source>
+        <translation>{value} tCO2e</translation>
+    </message>
+    <message>
+        <source>covered {percent} %</source>
+        <translation>覆盖 {percent} %</translation>
+    </message>
+    <message>
+        <source>Area on the ellipsoid; stock, with its standard error; its map; its date; share with data.</source>
+        <translation>椭球面上的面积；储量及其标准误差；所用地图；日期；有数据的比例。</translation>
+    </message>
+    <message>
+        <source>Imported from {source}</source>
+        <translation>从 {source} 导入</translation>
     </message>
     <message>
         <source>The parcel's name.</source>
@@ -1486,6 +1506,14 @@
         <translation>更改</translation>
     </message>
     <message>
+        <source>Press New to make a workspace for your country or region, or Open. Then import or draw parcels, tag them here, and measure their stock in the Budget panel.</source>
+        <translation>按“新建”为您的国家或地区创建工作区，或按“打开”。然后导入或绘制地块，在此标记，并在“预算”面板中测算其储量。</translation>
+    </message>
+    <message>
+        <source>There are no parcels yet: press Import, or press a status and draw.</source>
+        <translation>还没有地块：请按“导入”，或按一个状态后绘制。</translation>
+    </message>
+    <message>
         <source>List ({number})</source>
         <translation>列表（{number}）</translation>
     </message>
@@ -1528,10 +1556,6 @@
     <message>
         <source>{value} ha</source>
         <translation>{value} ha</translation>
-    </message>
-    <message>
-        <source>{value} tCO2e</source>
-        <translation>{value} tCO2e</translation>
     </message>
     <message>
         <source>P0: protected stock. T0: tradeable stock. B: annual terrestrial carbon budget, T0 over the period. All in tonnes of CO2-equivalent (tCO2e), unsaved edits included.</source>
