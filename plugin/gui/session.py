@@ -4,7 +4,13 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..storage.errors import TerrestrialCarbonError
-from ..storage.project import add_to_project, find_layer, remove_from_project, workspace_path_of
+from ..storage.project import (
+    add_to_project,
+    find_layer,
+    remove_from_project,
+    renew_words,
+    workspace_path_of,
+)
 from ..storage.workspace import create_workspace, open_workspace
 from ..translate import tr
 from .area_keeper import AreaKeeper
@@ -101,7 +107,9 @@ class WorkspaceSession(QObject):
         if path is None:
             return
         try:
-            self._attach(open_workspace(path))
+            workspace = open_workspace(path)
+            renew_words(self.project)
+            self._attach(workspace)
         except TerrestrialCarbonError as error:
             self.failed.emit(error)
 

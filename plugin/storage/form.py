@@ -80,7 +80,10 @@ def _tabs():
         ),
         (
             tr("Stock"),
-            STOCK_FIELDS[:2] + POOL_FIELDS + ("stock_source", "stock_date") + SHARE_FIELDS
+            STOCK_FIELDS[:2]
+            + POOL_FIELDS
+            + ("stock_source", "stock_date")
+            + SHARE_FIELDS
             + ("flag", "flag_accepted"),
         ),
         (tr("History"), ("review_state", "source", "parent_ids", "valid_from", "valid_to")),
@@ -127,6 +130,9 @@ def _apply_widgets(layer: QgsVectorLayer) -> None:
         if name != "flag":
             choices.insert(0, {tr("(none)"): NULL_CHOICE})
         layer.setEditorWidgetSetup(fields.indexOf(name), QgsEditorWidgetSetup("ValueMap", {"map": choices}))
+    for name in ("area_ha", *SHARE_FIELDS):  # read-only, so that showing two places rounds nothing
+        config = {"AllowNull": True, "Precision": 2, "Min": 0.0, "Max": 1e12, "Style": "SpinBox"}
+        layer.setEditorWidgetSetup(fields.indexOf(name), QgsEditorWidgetSetup("Range", config))
     for name in _DATE_FIELDS:
         config = {
             "allow_null": True,

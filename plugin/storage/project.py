@@ -6,13 +6,15 @@ from pathlib import Path
 
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsVectorLayer
 
-from ..translate import tr
+from ..translate import current_language, tr
 from .compat import set_relative_paths
-from .form import apply_holder_choice
+from .form import apply_form, apply_holder_choice
 from .schema import ACCOUNT_ENTRY, BOUNDARY, HOLDER, PARCEL
-from .styles import STYLERS
+from .styles import STYLERS, renew_class_words
 
 ROLE_PROPERTY = "terrestrial_carbon/role"
+LANGUAGE_PROPERTY = "terrestrial_carbon/language"
+TITLE_PROPERTY = "terrestrial_carbon/title"
 GROUP_PROPERTY = "terrestrial_carbon/group"
 _SHOWN = (PARCEL, BOUNDARY, HOLDER, ACCOUNT_ENTRY)
 
@@ -45,8 +47,8 @@ def add_to_project(workspace, project: QgsProject) -> QgsLayerTreeGroup:
     layers = {}
     for role in _SHOWN:
         layer = workspace.table_layer(role)
-        layer.setName(titles[role])
         layer.setCustomProperty(ROLE_PROPERTY, role)
+        _title(layer, titles[role])
         if role in STYLERS:
             STYLERS[role](layer)
         layers[role] = layer
@@ -61,6 +63,34 @@ def add_to_project(workspace, project: QgsProject) -> QgsLayerTreeGroup:
         group.insertLayer(0, layers[role])
     project.layerTreeRoot().insertChildNode(0, group)
     return group
+
+
+def renew_words(project: QgsProject) -> None:
+    """Say layers, classes and forms in the user's language where a project was made in another.
+
+    Names a user has given are kept, symbols too, and the project stays unchanged in QGIS's eyes.
+    """
+    titles = layer_titles()
+    with QgsProject.blockDirtying(project):
+        for layer in list(_our_layers(project)):
+            role = layer.customProperty(ROLE_PROPERTY)
+            if layer.customProperty(LANGUAGE_PROPERTY) in (None, current_language()):
+                continue
+            if layer.name() == layer.customProperty(TITLE_PROPERTY) and role in titles:
+                _title(layer, titles[role])
+            layer.setCustomProperty(LANGUAGE_PROPERTY, current_language())
+            if role == PARCEL:
+                renew_class_words(layer)
+                apply_form(layer)
+                holders = find_layer(project, HOLDER, source_path(layer))
+                if holders is not None:
+                    apply_holder_choice(layer, holders)
+
+
+def _title(layer: QgsVectorLayer, title: str) -> None:
+    layer.setName(title)
+    layer.setCustomProperty(TITLE_PROPERTY, title)
+    layer.setCustomProperty(LANGUAGE_PROPERTY, current_language())
 
 
 def remove_from_project(project: QgsProject, path=None) -> None:

@@ -41,7 +41,7 @@ FILL_OPACITY = 0.55  # imagery shows through
 SMALLEST_LABELLED_MM = 5.0  # parcels smaller than this on the map carry no name
 OUTLINE = "#404040"
 UNTAGGED_OUTLINE = "#808080"
-_CLASS_EXPRESSION = "concat(\"status\", '/', \"basis\")"
+_CLASS_EXPRESSION = 'concat("status", \'/\', "basis")'
 _STEEP, _FALLING, _LEVEL = 45.0, -45.0, 0.0
 
 
@@ -80,6 +80,20 @@ def parcel_renderer() -> QgsCategorizedSymbolRenderer:
         renderer.addCategory(QgsRendererCategory(values, symbol, label))
     renderer.addCategory(QgsRendererCategory("", status_symbol(None), status_word(None)))
     return renderer
+
+
+def renew_class_words(layer) -> None:
+    """Say the classes of our renderer in the user's language; another renderer is left alone."""
+    renderer = layer.renderer()
+    if (
+        not isinstance(renderer, QgsCategorizedSymbolRenderer)
+        or renderer.classAttribute() != _CLASS_EXPRESSION
+    ):
+        return
+    words = {str(category.value()): category.label() for category in parcel_renderer().categories()}
+    for index, category in enumerate(renderer.categories()):
+        if str(category.value()) in words:
+            renderer.updateCategoryLabel(index, words[str(category.value())])
 
 
 def status_symbol(status_code, hatch_angle=None) -> QgsFillSymbol:

@@ -9,7 +9,7 @@ import subprocess
 import zipfile
 
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr, osr
 from qgis.core import QgsProject
 from report_workspace import PARCELS, add_parcels, make_workspace
 
@@ -288,10 +288,20 @@ def test_a_full_disk_leaves_the_old_report(workspace, tmp_path, kind, exceptions
 
 
 def use_gdal_exceptions(on, request):
-    """Do as another plugin might have done: QGIS itself leaves them off."""
-    before = ogr.GetUseExceptions()
-    request.addfinalizer(ogr.UseExceptions if before else ogr.DontUseExceptions)
-    (ogr.UseExceptions if on else ogr.DontUseExceptions)()
+    """Switch them as QGIS or another plugin might have done, last on first off as GDAL asks."""
+    modules = (gdal, ogr, osr)
+    before = [module.GetUseExceptions() for module in modules]
+
+    def switch(wanted):
+        for module, use in zip(modules, wanted):
+            if use and not module.GetUseExceptions():
+                module.UseExceptions()
+        for module, use in reversed(list(zip(modules, wanted))):
+            if not use and module.GetUseExceptions():
+                module.DontUseExceptions()
+
+    request.addfinalizer(lambda: switch(before))
+    switch([on] * 3)
 
 
 def _write(kind, statement, workspace, path):
