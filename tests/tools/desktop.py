@@ -99,7 +99,7 @@ def x_server(folder: Path, size: tuple[int, int]) -> Iterator[str]:
     """Run an X server on a free display and yield the display's name."""
     reading, writing = os.pipe()
     screen = f"{size[0]}x{size[1]}x24"
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp", "-dpi", "96"]
     with (folder / "xvfb.log").open("wb") as log:
         server = subprocess.Popen(
             command, pass_fds=(writing,), stdout=log, stderr=log, preexec_fn=_end_with_parent
