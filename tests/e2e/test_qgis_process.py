@@ -61,3 +61,53 @@ def test_bad_input_ends_with_a_sentence_and_not_with_success(command):
     done = command("run", f"{PREFIX}budget", "--", "INPUT=nowhere.gpkg", "PERIOD_YEARS=50", check=False)
     assert done.returncode != 0
     assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_every_algorithm_does_its_work(command, algorithms, tmp_path):
+    """From nothing to a budget on the command line: two squares of 100 ha, 10 and 20 t C a hectare."""
+    corners = {"wood": (0, "protected", 10.0), "farm": (1000, "tradeable", 20.0)}
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"name": name, "status": status},
+            "geometry": {
+                "type": "Polygon",
+                "coordinates": [[[x, 0], [x + 1000, 0], [x + 1000, 1000], [x, 1000], [x, 0]]],
+            },
+        }
+        for name, (x, status, _) in corners.items()
+    ]
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::6933"}}
+    squares = tmp_path / "squares.geojson"
+    squares.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}))
+    density = tmp_path / "density.asc"
+    density.write_text(
+        "ncols 2\nnrows 1\nxllcorner 0\nyllcorner 0\ncellsize 1000\nNODATA_value -9999\n10 20\n"
+    )
+    density.with_suffix(".prj").write_text(_wkt(6933))
+
+    def outcome(name, *words):
+        told = command("--json", "run", f"{PREFIX}{name}", "--", *words).stdout
+        done.add(f"{PREFIX}{name}")
+        return json.loads(told[told.index("{") :])["results"]
+
+    done, workspace, stock = set(), tmp_path / "w.gpkg", tmp_path / "stock.gpkg"
+    outcome("createworkspace", "NAME=Two squares", "CRS=EPSG:6933", f"OUTPUT={workspace}")
+    brought = outcome("importparcels", f"WORKSPACE={workspace}", f"INPUT={squares}")
+    assert (brought["IMPORTED"], brought["SKIPPED"], brought["INVALID"]) == (2, 0, 0)
+    source = f"INPUT={workspace}|layername=parcel"
+    measured = outcome("parcelstock", source, f"DENSITY={density}", "UNIT=t_c_per_ha", f"OUTPUT={stock}")
+    assert measured["TOTAL_TCO2E"] == pytest.approx(3000 * 44 / 12, rel=1e-6)
+    budget = outcome("budget", f"INPUT={stock}", "PERIOD_YEARS=20", f"OUTPUT={tmp_path / 'b.csv'}")
+    assert budget["P0_TCO2E"] == pytest.approx(1000 * 44 / 12, rel=1e-6)
+    assert budget["ANNUAL_BUDGET_TCO2E"] == pytest.approx(100 * 44 / 12, rel=1e-6)
+    assert (tmp_path / "b.csv").exists()
+    assert sorted(done) == algorithms
+
+
+def _wkt(epsg: int) -> str:
+    from osgeo import osr
+
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(epsg)
+    return reference.ExportToWkt()
