@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-MACHINE_PATH = re.compile(r"(?<![\w.~$}/-])/(work|root)/\w")
+MACHINE_PATH = re.compile(r"(?<![\w.~$}/-])/(home|root)/\w")
 TEXT = {".py", ".md", ".sh", ".toml", ".ini", ".txt", ".yaml", ".ts", ".ui", ".html", ".css", ".json", ""}
 
 
@@ -57,5 +57,5 @@ def test_nothing_leans_on_one_machine():
 
 
 def test_a_path_of_one_machine_is_noticed():
-    assert machine_paths('open("/work/x")') and machine_paths("cd /root/x")
-    assert not machine_paths("~/work/x ../shared/data https://a.example/work/x $HOME/work/x")
+    assert machine_paths('open("/home/ann/x")') and machine_paths("cd /root/x")
+    assert not machine_paths("~/home/x ../shared/data https://a.example/home/x $HOME/root/x")

@@ -1,5 +1,7 @@
 """The Parcels panel in its states, and its dialogs."""
 
+from pathlib import Path
+
 from qgis.PyQt.QtWidgets import QApplication
 
 SIZE = (1366, 768)
@@ -65,7 +67,7 @@ def dialogs(desk, panel):
     dialog = QApplication.activeModalWidget()
     dialog.name.setText("Ruritania")
     dialog.place.setText("Ruritania")
-    dialog.file.setFilePath("/home/officer/Ruritania.gpkg")
+    dialog.file.setFilePath(str(Path.home() / "Ruritania.gpkg"))
     yield from desk.shot("new-workspace", dialog)
     dialog.reject()
     yield 200
