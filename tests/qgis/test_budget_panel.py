@@ -6,7 +6,7 @@ import json
 
 import numpy as np
 import pytest
-from gui_kit import Window, flush
+from gui_kit import flush
 from osgeo import gdal, osr
 from pytest_qgis.utils import wait_until
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
@@ -23,15 +23,6 @@ from terrestrial_carbon.plugin.gui.session import WorkspaceSession
 from terrestrial_carbon.plugin.reports import build_statement
 from terrestrial_carbon.plugin.storage.editing import tag
 from terrestrial_carbon.plugin.storage.workspace import open_workspace
-
-
-@pytest.fixture
-def window(qgis_app):
-    QgsProject.instance().clear()
-    window = Window()
-    yield window
-    QgsProject.instance().clear()
-    window.close()
 
 
 @pytest.fixture

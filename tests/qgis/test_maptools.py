@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from gui_kit import Window, flush
+from gui_kit import flush
 from qgis.core import QgsProject, QgsSnappingConfig, QgsTolerance, QgsVectorLayer
 
 from terrestrial_carbon.plugin.gui.maptools.drawing_settings import DrawingSettings
@@ -12,15 +12,6 @@ from terrestrial_carbon.plugin.gui.session import WorkspaceSession
 from terrestrial_carbon.plugin.storage.workspace import WorkspaceSettings
 
 Avoid = QgsProject.AvoidIntersectionsMode
-
-
-@pytest.fixture
-def window(qgis_app):
-    QgsProject.instance().clear()
-    window = Window()
-    yield window
-    QgsProject.instance().clear()
-    window.close()
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from gui_kit import Window, flush
+from gui_kit import flush
 from pytest_qgis.utils import wait_until
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt
@@ -19,15 +19,6 @@ from terrestrial_carbon.plugin.gui.recent import recent_workspaces, remember_wor
 from terrestrial_carbon.plugin.gui.session import WorkspaceSession
 from terrestrial_carbon.plugin.gui.workspace_dialog import WorkspaceDialog
 from terrestrial_carbon.plugin.storage.workspace import WorkspaceSettings
-
-
-@pytest.fixture
-def window(qgis_app):
-    QgsProject.instance().clear()
-    window = Window()
-    yield window
-    QgsProject.instance().clear()
-    window.close()
 
 
 @pytest.fixture

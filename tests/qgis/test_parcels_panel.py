@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from gui_kit import Mouse, Window, flush
+from gui_kit import Mouse, flush
 from qgis.core import QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -21,15 +21,6 @@ def box(x, y, width=1.0, height=1.0):
     """Return a rectangle in degrees."""
     corners = ((x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y))
     return QgsGeometry.fromWkt("POLYGON((" + ",".join(f"{a} {b}" for a, b in corners) + "))")
-
-
-@pytest.fixture
-def window(qgis_app):
-    QgsProject.instance().clear()
-    window = Window()
-    yield window
-    QgsProject.instance().clear()
-    window.close()
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from gui_kit import Window, flush
+from gui_kit import flush
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle
 
 from terrestrial_carbon.plugin.gui.parcels import controller
@@ -11,15 +11,6 @@ from terrestrial_carbon.plugin.gui.parcels.panel import ParcelsPanel
 from terrestrial_carbon.plugin.gui.session import WorkspaceSession
 from terrestrial_carbon.plugin.storage.editing import add_parcel
 from terrestrial_carbon.plugin.storage.workspace import WorkspaceSettings
-
-
-@pytest.fixture
-def window(qgis_app):
-    QgsProject.instance().clear()
-    window = Window()
-    yield window
-    QgsProject.instance().clear()
-    window.close()
 
 
 @pytest.fixture
