@@ -2,40 +2,29 @@
 
 from __future__ import annotations
 
-import math
-import re
-
 from qgis.core import (
     QgsFeatureSink,
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBand,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
-    QgsRasterRange,
 )
 
 from ..core.parcel import Pool
-from ..core.units import DEFAULT_CARBON_FRACTION, DensityUnit, density_conversion
+from ..core.units import DensityUnit, density_conversion
 from ..raster.errors import Cancelled
-from ..raster.grid import NodataRule
 from ..translate import tr
 from .base import TerrestrialCarbonAlgorithm, user_sentences
+from .parameters import advanced, choice, density_parameters, map_parameter, real
+from .raster_input import MapFile, raster_layer
 from .stock_factors import read_factors
 from .stock_help import stock_help
 from .stock_result import StockResult, measure
 from .stock_source import UNCHECKED, check_source, layer_ellipsoid, read_parcels
 from .stock_write import output_fields, replaced_fields, write_parcels
-
-_REAL = QgsProcessingParameterNumber.Type.Double
-_ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-_LAYER_OPTIONS = re.compile(r"\|(?=option:|credential:|authcfg=|layername=)")  # of QGIS, after GDAL's text
 
 
 class ParcelStock(TerrestrialCarbonAlgorithm):
@@ -71,31 +60,18 @@ class ParcelStock(TerrestrialCarbonAlgorithm):
     def initAlgorithm(self, configuration=None):  # noqa: N802
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
         self.addParameter(QgsProcessingParameterFeatureSource(self.INPUT, tr("Parcels"), polygons))
-        self.addParameter(QgsProcessingParameterRasterLayer(self.DENSITY, tr("Map of carbon density")))
+        self.addParameter(map_parameter(self.DENSITY, tr("Map of carbon density"), False))
         self.addParameter(QgsProcessingParameterBand(self.BAND, tr("Band"), 1, self.DENSITY, True))
-        self._add_choice(
-            self.UNIT, tr("Unit of the map"), DensityUnit, DensityUnit.T_BIOMASS_PER_HA.value
-        )
-        self._add_choice(self.POOL, tr("Carbon pool of the map"), Pool, Pool.ABOVE_GROUND.value)
-        self._add_number(
-            self.CARBON_FRACTION,
-            tr("Carbon fraction of biomass (t C per t dry matter)"),
-            DEFAULT_CARBON_FRACTION,
-            0.001,
-            1.0,
-        )
-        self._add_number(
-            self.ROOT_SHOOT,
-            tr("Root:shoot ratio (below-ground = ratio × above-ground; 0 adds none)"),
-            0.0,
-            0.0,
-            10.0,
-        )
-        self._add_number(
-            self.MIN_COVERAGE, tr("Least share of a parcel with data (%)"), 50.0, 0.0, 100.0
-        )
+        unit, fraction = density_parameters()
+        self.addParameter(unit)
+        self.addParameter(choice(self.POOL, tr("Carbon pool of the map"), Pool, Pool.ABOVE_GROUND.value))
+        self.addParameter(fraction)
+        ratio = tr("Root:shoot ratio (below-ground = ratio × above-ground; 0 adds none)")
+        self.addParameter(real(self.ROOT_SHOOT, ratio, 0.0, 0.0, 10.0))
+        least = tr("Least share of a parcel with data (%)")
+        self.addParameter(real(self.MIN_COVERAGE, least, 50.0, 0.0, 100.0))
         self._add_error_parameters()
-        self._add_table_parameters(polygons)
+        self._add_table_parameters()
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Parcels with stock")))
         for name, label in self._outputs():
             self.addOutput(QgsProcessingOutputNumber(name, label))
@@ -111,97 +87,41 @@ class ParcelStock(TerrestrialCarbonAlgorithm):
             ("COUNTED_AREA_HA", tr("Area of the parcels whose stock is in the total (ha)")),
         )
 
-    def _add_choice(self, name, label, codes, default):
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                name, label, [code.value for code in codes], False, default, False, True
-            )
-        )
-
-    def _add_number(self, name, label, default, least, most, optional=False, advanced=False):
-        parameter = QgsProcessingParameterNumber(name, label, _REAL, default, optional, least, most)
-        if advanced:
-            parameter.setFlags(parameter.flags() | _ADVANCED)
-        self.addParameter(parameter)
-
     def _add_error_parameters(self):
-        raster = QgsProcessingParameterRasterLayer(
-            self.STANDARD_ERROR, tr("Map of the density's standard error (same unit)"), None, True
-        )
-        raster.setFlags(raster.flags() | _ADVANCED)
-        self.addParameter(raster)
-        self._add_number(
-            self.STANDARD_ERROR_PERCENT,
-            tr("Standard error of the map (%), where there is no map of it"),
-            None,
-            0.0,
-            1000.0,
-            True,
-            True,
-        )
+        label = tr("Map of the density's standard error (same unit)")
+        self.addParameter(advanced(map_parameter(self.STANDARD_ERROR, label)))
+        label = tr("Standard error of the map (%), where there is no map of it")
+        self.addParameter(advanced(real(self.STANDARD_ERROR_PERCENT, label, None, 0.0, 1000.0)))
 
-    def _add_table_parameters(self, polygons):
-        stratum = QgsProcessingParameterField(
-            self.STRATUM_FIELD, tr("Field with the stratum"), None, self.INPUT, optional=True
+    def _add_table_parameters(self):
+        label = tr("Field with the stratum")
+        self.addParameter(
+            advanced(QgsProcessingParameterField(self.STRATUM_FIELD, label, None, self.INPUT, optional=True))
         )
-        factors = QgsProcessingParameterFeatureSource(
-            self.FACTORS,
-            tr("Table of other pools (stratum, pool, value_t_c_per_ha, se)"),
-            [QgsProcessing.SourceType.TypeVector],
-            None,
-            True,
+        label = tr("Table of other pools (stratum, pool, value_t_c_per_ha, se)")
+        tables = [QgsProcessing.SourceType.TypeVector]
+        self.addParameter(
+            advanced(QgsProcessingParameterFeatureSource(self.FACTORS, label, tables, None, True))
         )
-        for parameter in (stratum, factors):
-            parameter.setFlags(parameter.flags() | _ADVANCED)
-            self.addParameter(parameter)
 
     def checkParameterValues(self, parameters, context):  # noqa: N802
         for name in (self.DENSITY, self.STANDARD_ERROR):
             try:
-                self._raster_of(parameters, name, context)
+                raster_layer(self, parameters, name, context)
             except QgsProcessingException as error:
                 return False, str(error)
         return super().checkParameterValues(parameters, context)
 
-    def _raster_of(self, parameters, name, context):
-        """Return the raster layer of a parameter, ``None`` where none is given."""
-        value = parameters.get(name)
-        if value in (None, ""):  # a NULL of QGIS equals None too
-            return None
-        layer = self.parameterAsRasterLayer(parameters, name, context)
-        if layer is None or not layer.isValid():
-            raise QgsProcessingException(
-                tr(
-                    "The map “{raster}” cannot be opened: check that the file exists, is complete and "
-                    "is a raster."
-                ).format(raster=value if isinstance(value, str) else name)
-            )
-        if layer.providerType() != "gdal":
-            raise QgsProcessingException(
-                tr(
-                    "The map “{raster}” is a web or database service, not a file with values: "
-                    "save it as GeoTIFF first."
-                ).format(raster=layer.name())
-            )
-        if not layer.crs().isValid():
-            raise QgsProcessingException(
-                tr(
-                    "The map “{raster}” has no CRS: set its coordinate reference system in the "
-                    "layer's properties."
-                ).format(raster=layer.name())
-            )
-        return layer
-
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
         with user_sentences():
-            density = self._raster_of(parameters, self.DENSITY, context)
+            density = raster_layer(self, parameters, self.DENSITY, context)
             if density is None:
                 raise QgsProcessingException(self.invalidRasterError(parameters, self.DENSITY))
-            error = self._raster_of(parameters, self.STANDARD_ERROR, context)
+            error = raster_layer(self, parameters, self.STANDARD_ERROR, context)
             band = self.parameterAsInt(parameters, self.BAND, context) or 1
-            self._maps = [_MapFile(density, band)]
+            self._maps = [MapFile(density, band)]
             if error is not None:
-                self._maps.append(_MapFile(error))
+                self._maps.append(MapFile(error))
             self._ellipsoid = layer_ellipsoid(self.parameterAsVectorLayer(parameters, self.INPUT, context))
         return True
 
@@ -294,30 +214,3 @@ class ParcelStock(TerrestrialCarbonAlgorithm):
         del sink
         result.report(feedback)
         return {self.OUTPUT: destination, **result.totals()}
-
-
-class _MapFile:
-    """What the worker needs of a raster layer, taken on the thread the layer lives in."""
-
-    def __init__(self, layer, band: int = 1) -> None:
-        self.name = layer.name()
-        self.path = _LAYER_OPTIONS.split(layer.source())[0]
-        self.crs = type(layer.crs())(layer.crs())
-        self.band = band
-        self.nodata = _nodata_rule(layer.dataProvider(), band)
-
-
-def _nodata_rule(provider, band: int) -> NodataRule:
-    """Return what the layer's properties say is nodata, as the user set them."""
-    if not 1 <= band <= provider.bandCount():
-        return NodataRule()
-    bounds = QgsRasterRange.BoundsType
-    ranges = []
-    for one in provider.userNoDataValues(band):
-        low = one.min() if one.min() == one.min() else -math.inf
-        high = one.max() if one.max() == one.max() else math.inf
-        with_low = one.bounds() in (bounds.IncludeMinAndMax, bounds.IncludeMin)
-        with_high = one.bounds() in (bounds.IncludeMinAndMax, bounds.IncludeMax)
-        ranges.append((low, high, with_low, with_high))
-    own = not provider.sourceHasNoDataValue(band) or provider.useSourceNoDataValue(band)
-    return NodataRule(own, tuple(ranges))

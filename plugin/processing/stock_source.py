@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
+from itertools import islice
+
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -75,70 +78,134 @@ def layer_ellipsoid(layer) -> str:
     return "" if layer is None else str(layer.customProperty(ELLIPSOID_PROPERTY) or "")
 
 
-class Parcels:
-    """What one pass over the layer collects, one entry per feature in the order read.
+class ParcelReader:
+    """One pass over a layer of parcels, batch by batch, so that their geometries are never all held.
 
-    ``area_ha`` is on the ellipsoid, NaN without a geometry or with an invalid one; ``wkb`` has one
-    list per CRS asked for; ``strata`` holds the stratum field's values. ``ellipsoid`` names what
-    areas are on; ``unique_keys`` says whether the values of a field ``fid`` can be keys.
+    While :meth:`batches` runs, one entry per feature, in the order read, goes to ``ids``,
+    ``area_ha`` (on the ellipsoid; NaN without a geometry or with an invalid one), ``no_geometry``,
+    ``invalid`` and ``values`` (of the field asked for). ``ellipsoid`` names what areas are on;
+    ``unique_keys`` says whether the values of a field ``fid`` can be keys.
+
+    :param crss: the CRSs that parcels are carried to, vertex by vertex.
+    :param field: a field of the source, empty for none.
+    :param ellipsoid: what to measure areas on; that of the source's CRS if empty.
+    :param share: part of the progress this takes, as (first, last) of 0…1.
     """
 
-    def __init__(self) -> None:
-        self.ids = []
-        self.area_ha = np.empty(0)
-        self.no_geometry = np.empty(0, dtype=bool)
-        self.invalid = np.empty(0, dtype=bool)
-        self.wkb = []
-        self.strata = []
-        self.ellipsoid = FALLBACK_ELLIPSOID
-        self.unique_keys = True
+    def __init__(self, source, crss, context, feedback, field="", ellipsoid="", share=(0.0, 1.0)) -> None:
+        crs = source.sourceCrs()
+        self.ellipsoid = ellipsoid or ellipsoid_of(crs)
+        self.values = []
+        self._source, self._feedback, self._share = source, feedback, share
+        self._meter = area_meter(crs, self.ellipsoid, context.transformContext())
+        self._transforms = [QgsCoordinateTransform(crs, other, context.transformContext()) for other in crss]
+        self._degrees = crs.isGeographic()
+        self._field = source.fields().lookupField(field) if field else -1
+        self._key = source.fields().lookupField("fid")
+        self._whole_keys, self._other_keys = array("q"), []
+        self._ids, self._areas = array("q"), array("d")
+        self._missing, self._invalid = array("b"), array("b")
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    @property
+    def ids(self) -> np.ndarray:
+        """Feature ids, int64."""
+        return np.array(self._ids, dtype=np.int64)
+
+    @property
+    def area_ha(self) -> np.ndarray:
+        """Areas in hectares, NaN where there is none."""
+        return np.array(self._areas, dtype=np.float64)
+
+    @property
+    def no_geometry(self) -> np.ndarray:
+        """Which parcels have no geometry."""
+        return np.array(self._missing, dtype=bool)
+
+    @property
+    def invalid(self) -> np.ndarray:
+        """Which parcels have a geometry that is not valid."""
+        return np.array(self._invalid, dtype=bool)
+
+    @property
+    def unique_keys(self) -> bool:
+        """Whether no value of a field ``fid`` occurs twice."""
+        others = len(set(self._other_keys)) == len(self._other_keys)
+        return others and len(np.unique(np.array(self._whole_keys))) == len(self._whole_keys)
+
+    def batches(self):
+        """Yield, for each thousand parcels, one list of WKB (``None`` without a place) per CRS.
+
+        :raises Cancelled: the user cancelled.
+        """
+        request = QgsFeatureRequest()
+        request.setSubsetOfAttributes([index for index in (self._field, self._key) if index >= 0])
+        features = self._source.getFeatures(request, UNCHECKED)
+        total = max(1, self._source.featureCount())
+        first, last = self._share
+        while True:
+            if self._feedback.isCanceled():
+                raise Cancelled
+            self._feedback.setProgress(100.0 * (first + (last - first) * min(1.0, len(self) / total)))
+            batch = [[] for _ in self._transforms]
+            for feature in islice(features, _STEP):
+                self._read(feature, batch)
+            if not batch[0]:
+                return
+            yield batch
+
+    def _read(self, feature, batch) -> None:
+        self._ids.append(feature.id())
+        if self._field >= 0:
+            self.values.append(feature.attribute(self._field))
+        if self._key >= 0:
+            key = feature.attribute(self._key)
+            if isinstance(key, int):
+                self._whole_keys.append(key)
+            else:
+                self._other_keys.append(str(key))
+        geometry = feature.geometry()
+        area, is_missing, is_invalid = _read_geometry(
+            geometry, self._meter, self._transforms, batch, self._degrees
+        )
+        self._areas.append(area)
+        self._missing.append(is_missing)
+        self._invalid.append(is_invalid)
+
+
+class Parcels:
+    """All parcels of a layer: what :class:`ParcelReader` keeps, and in ``wkb`` one list per CRS.
+
+    ``strata`` holds the stratum field's values, ``None`` without such a field.
+    """
+
+    def __init__(self, reader: ParcelReader, wkb: list) -> None:
+        self.ids = reader.ids.tolist()
+        self.area_ha = reader.area_ha
+        self.no_geometry, self.invalid = reader.no_geometry, reader.invalid
+        self.wkb = wkb
+        self.strata = reader.values or [None] * len(self.ids)
+        self.ellipsoid, self.unique_keys = reader.ellipsoid, reader.unique_keys
 
     def __len__(self) -> int:
         return len(self.ids)
 
 
-def read_parcels(
-    source, crss, stratum_field, context, feedback, share=(0.0, 1.0), ellipsoid=""
-) -> Parcels:
-    """Read the parcels of ``source`` and carry them, vertex by vertex, to each of ``crss``.
+def read_parcels(source, crss, stratum_field, context, feedback, share=(0.0, 1.0), ellipsoid="") -> Parcels:
+    """Read all parcels of ``source`` and carry them, vertex by vertex, to each of ``crss``.
 
-    :param ellipsoid: what to measure areas on; that of the source's CRS if empty.
-    :param share: part of the progress this takes, as (first, last) of 0…1.
+    See :class:`ParcelReader` for the parameters.
+
     :raises Cancelled: the user cancelled.
     """
-    crs = source.sourceCrs()
-    ellipsoid = ellipsoid or ellipsoid_of(crs)
-    meter = area_meter(crs, ellipsoid, context.transformContext())
-    transforms = [QgsCoordinateTransform(crs, other, context.transformContext()) for other in crss]
-    parcels = Parcels()
-    parcels.ellipsoid = ellipsoid
-    degrees = crs.isGeographic()
-    parcels.wkb = [[] for _ in crss]
-    areas, missing, invalid = [], [], []
-    total = max(1, source.featureCount())
-    stratum = source.fields().lookupField(stratum_field) if stratum_field else -1
-    key, keys = source.fields().lookupField("fid"), set()
-    request = QgsFeatureRequest()
-    request.setSubsetOfAttributes([index for index in (stratum, key) if index >= 0])
-    for number, feature in enumerate(source.getFeatures(request, UNCHECKED)):
-        if number % _STEP == 0:
-            if feedback.isCanceled():
-                raise Cancelled
-            feedback.setProgress(100.0 * (share[0] + (share[1] - share[0]) * min(1.0, number / total)))
-        parcels.ids.append(feature.id())
-        parcels.strata.append(feature.attribute(stratum) if stratum >= 0 else None)
-        if key >= 0:
-            keys.add(str(feature.attribute(key)))
-        geometry = feature.geometry()
-        area, is_missing, is_invalid = _read_geometry(geometry, meter, transforms, parcels.wkb, degrees)
-        areas.append(area)
-        missing.append(is_missing)
-        invalid.append(is_invalid)
-    parcels.area_ha = np.array(areas, dtype=np.float64)
-    parcels.no_geometry = np.array(missing, dtype=bool)
-    parcels.invalid = np.array(invalid, dtype=bool)
-    parcels.unique_keys = key < 0 or len(keys) == len(parcels)
-    return parcels
+    reader = ParcelReader(source, crss, context, feedback, stratum_field, ellipsoid, share)
+    wkb = [[] for _ in crss]
+    for batch in reader.batches():
+        for found, part in zip(wkb, batch):
+            found.extend(part)
+    return Parcels(reader, wkb)
 
 
 def _read_geometry(geometry, meter, transforms, wkb, degrees):

@@ -1,0 +1,97 @@
+"""Parameters that several algorithms have, built in one way."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..core.units import DEFAULT_CARBON_FRACTION, DensityUnit
+from ..translate import tr
+
+_WHOLE = QgsProcessingParameterNumber.Type.Integer
+_REAL = QgsProcessingParameterNumber.Type.Double
+MOST_WORKERS = 1024
+
+
+def advanced(parameter):
+    """Return the parameter, shown under "Advanced parameters"."""
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
+
+
+def choice(name, label, codes, default):
+    """Return a choice among the values of an enum; the codes themselves are the parameter's values."""
+    values = [code.value for code in codes]
+    return QgsProcessingParameterEnum(name, label, values, False, default, False, True)
+
+
+def real(name, label, default=None, least=None, most=None):
+    """Return a number with decimals; optional if it has no default."""
+    parameter = QgsProcessingParameterNumber(name, label, _REAL, default, default is None)
+    return _within(parameter, least, most)
+
+
+def whole(name, label, default=None, least=None, most=None):
+    """Return a whole number; optional if it has no default."""
+    parameter = QgsProcessingParameterNumber(name, label, _WHOLE, default, default is None)
+    return _within(parameter, least, most)
+
+
+def _within(parameter, least, most):
+    if least is not None:
+        parameter.setMinimum(least)
+    if most is not None:
+        parameter.setMaximum(most)
+    return parameter
+
+
+def map_parameter(name, label, optional=True):
+    """Return a parameter that takes one raster."""
+    return QgsProcessingParameterRasterLayer(name, label, None, optional)
+
+
+def band_parameter(name, label, of):
+    """Return the band of the raster parameter ``of``; the first where it is left empty."""
+    return advanced(QgsProcessingParameterBand(name, label, 1, of, True))
+
+
+def maps_parameter(name, label, optional):
+    """Return a parameter that takes several rasters."""
+    return QgsProcessingParameterMultipleLayers(
+        name, label, QgsProcessing.SourceType.TypeRaster, None, optional
+    )
+
+
+def density_parameters():
+    """Return UNIT and CARBON_FRACTION: what the cells of density maps state."""
+    return (
+        choice("UNIT", tr("Unit of the map"), DensityUnit, DensityUnit.T_BIOMASS_PER_HA.value),
+        real(
+            "CARBON_FRACTION",
+            tr("Carbon fraction of biomass (t C per t dry matter)"),
+            DEFAULT_CARBON_FRACTION,
+            0.001,
+            1.0,
+        ),
+    )
+
+
+def run_parameters():
+    """Return what is asked about the run itself: the grid, workers, resuming, the record."""
+    label = tr("Keep finished tiles in this folder to be able to resume")
+    folder = QgsProcessingParameterFile.Behavior.Folder
+    tiles = QgsProcessingParameterFile("CHECKPOINT", label, folder, "", None, True)
+    label, files = tr("Record of the run"), tr("JSON files (*.json)")
+    record = QgsProcessingParameterFileDestination("RECORD", label, files, None, True, False)
+    base = map_parameter("BASE", tr("Raster whose cells are counted (empty: the one with the finest cells)"))
+    workers = whole("WORKERS", tr("Number of workers (0: as in the options)"), 0, 0, MOST_WORKERS)
+    return tuple(advanced(parameter) for parameter in (base, workers, tiles, record))
