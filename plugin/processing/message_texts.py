@@ -115,6 +115,17 @@ def raster_texts():
         "raster_complex": tr(
             "Band {band} of the map “{path}” holds complex numbers, not densities: choose another band."
         ),
+        "raster_container": tr(
+            "The file “{path}” holds several maps, not one: choose one of them, such as {maps}."
+        ),
+        "raster_too_large": tr(
+            "Band {band} of the map “{path}” holds whole numbers too large to count with ({value}): "
+            "save it with a smaller data type."
+        ),
+        "raster_unrelated": tr(
+            "The map “{path}” cannot be laid on the other maps: no way is known from their CRS to its own. "
+            "Reproject it first."
+        ),
         "geometry_unreadable": tr("The geometry of feature {index} cannot be read: draw or import it again."),
         "geometry_curved": tr("The geometry of feature {index} has curves: convert it to straight segments."),
     }

@@ -29,6 +29,9 @@ CODES = {
     "raster_no_crs": ("path",),
     "raster_no_grid": ("path",),
     "raster_complex": ("path", "band"),
+    "raster_container": ("path", "maps"),
+    "raster_too_large": ("path", "band", "value"),
+    "raster_unrelated": ("path",),
     "geometry_unreadable": ("index",),
     "geometry_curved": ("index",),
 }

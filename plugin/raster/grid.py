@@ -11,11 +11,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import gdal, gdal_array, osr
 
 from .errors import RasterError
 
 _HUGE_NODATA = 1e30
+_NAMED = 5
+_EXACT = 2**53  # float64 holds every whole number up to here
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,11 @@ class RasterBand:
     :param band: 1-based band number.
     :param crs_wkt: the CRS to use instead of the file's own (a user may have assigned one).
     :param nodata: what counts as nodata, where that is not just the file's own value.
-    :raises RasterError: missing, unreadable, no such band, complex values, no CRS, no grid.
+    :raises RasterError: missing, unreadable, no such band, complex values, no CRS, no grid, several
+        maps in one file.
+
+    ``dtype`` is the cells' as stored; ``block_width``, ``block_height`` how they lie together in the
+    file; ``item_size`` bytes per cell.
     """
 
     def __init__(
@@ -120,6 +126,9 @@ class RasterBand:
 
     def _describe(self, band, crs_wkt) -> None:
         bands = self._dataset.RasterCount
+        if not bands and self._dataset.GetSubDatasets():
+            names = ", ".join(name for name, _ in self._dataset.GetSubDatasets()[:_NAMED])
+            raise RasterError("raster_container", path=self.path, maps=names)
         if not 1 <= band <= bands:
             raise RasterError("raster_no_band", path=self.path, band=band, bands=bands)
         self._band = self._dataset.GetRasterBand(band)
@@ -130,11 +139,63 @@ class RasterBand:
         self.item_size = max(1, gdal.GetDataTypeSize(self._band.DataType) // 8)
         self.affine = self._read_affine()
         self.srs = self._read_srs(crs_wkt)
-        self._nodata = self._band.GetNoDataValue() if self._rule.own else None
-        self._scale = self._band.GetScale()
-        self._offset = self._band.GetOffset()
-        if not self._band.GetMaskFlags() & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
-            self._mask = self._band.GetMaskBand()
+        self.dtype = _dtype(self._band)
+        self._empty = self._read_empty() if self._rule.own else None
+        self._scale = _or_none(self._band.GetScale(), 1.0)
+        self._offset = _or_none(self._band.GetOffset(), 0.0)
+        self._mask = self._read_mask()
+
+    def _read_mask(self):
+        """Return the band that says which cells are data: a mask, an alpha band; ``None`` without."""
+        flags = self._band.GetMaskFlags()
+        if flags & gdal.GMF_ALL_VALID:
+            return None
+        if flags & gdal.GMF_NODATA and (flags == gdal.GMF_NODATA or not self._rule.own):
+            return None  # the nodata value says the same
+        return self._band.GetMaskBand()
+
+    def _read_empty(self):
+        """Return the inclusive interval of stored values that are nodata, ``None`` for none."""
+        nodata = self._band.GetNoDataValue()
+        if nodata is None or nodata != nodata:
+            return None
+        if self.dtype.kind == "f":
+            return _float_interval(nodata, self.dtype)
+        if self.dtype == np.int8 and nodata > 127:
+            nodata -= 256  # written by software that takes the cells for unsigned
+        limits = np.iinfo(self.dtype)
+        if not limits.min <= nodata <= limits.max or nodata != int(nodata):
+            return None
+        return (self.dtype.type(int(nodata)),) * 2
+
+    @property
+    def raw_is_value(self) -> bool:
+        """Whether stored cells are the values, and data where finite and outside of ``empty``.
+
+        That is: no scale, offset, mask or further rule, and every number fits a float64.
+        """
+        changed = self._scale is not None or self._offset is not None
+        wide = self.dtype.kind in "iu" and self.dtype.itemsize > 4
+        return not (changed or wide or self._rule.ranges or self._mask is not None)
+
+    @property
+    def empty(self):
+        """Inclusive interval (low, high) of stored values that are nodata, in the cells' own type.
+
+        ``None`` where no value is. Ends differ only for float nodata so large that files hold it
+        rounded (-3.4e38).
+        """
+        return self._empty
+
+    @property
+    def plain(self) -> bool:
+        """:attr:`raw_is_value`, and nodata is one value: a cell is data where finite and unlike it."""
+        return self.raw_is_value and (self._empty is None or self._empty[0] == self._empty[1])
+
+    @property
+    def raw_nodata(self):
+        """The stored value that is nodata, in the cells' own type; ``None`` without, or for several."""
+        return self._empty[0] if self._empty is not None and self._empty[0] == self._empty[1] else None
 
     @property
     def span(self) -> tuple[int, float] | None:
@@ -147,6 +208,16 @@ class RasterBand:
             return None
         turn = 2.0 * np.pi / self.srs.GetAngularUnits() / abs(self.affine.coefficients[1])
         return (self.width, turn) if self.width <= turn * (1.0 + 1e-9) else None
+
+    def release(self) -> None:
+        """Free what GDAL keeps of the cells read so far; they can be read again."""
+        with quiet():
+            for band in (self._band, self._mask):
+                try:
+                    if band is not None:
+                        band.FlushCache()
+                except RuntimeError:  # only reading: nothing that could be lost
+                    continue
 
     def close(self) -> None:
         """Let go of the file; not only when the last reference dies, which an error may hold."""
@@ -206,14 +277,19 @@ class RasterBand:
         return raw, self._read(self._mask, column, row, columns, rows)
 
     def decode(self, raw, mask=None):
-        """Return (values, valid) of cells as stored; see :meth:`read`."""
+        """Return (values, valid) of cells as stored; see :meth:`read`.
+
+        :raises RasterError: ``raster_too_large``, a whole number that float64 cannot hold.
+        """
         valid = self._valid(raw)
         if mask is not None:
             valid = mask != 0 if valid is None else valid & (mask != 0)
+        if raw.dtype.kind in "iu" and raw.dtype.itemsize > 4:
+            self._check_exact(raw, valid)
         values = raw.astype(np.float64)
-        if self._scale not in (None, 1.0):
+        if self._scale is not None:
             values *= self._scale
-        if self._offset not in (None, 0.0):
+        if self._offset is not None:
             values += self._offset
         more = self._rule.holds(values)
         if more is not None:
@@ -222,6 +298,17 @@ class RasterBand:
             return values, None
         values[~valid] = 0.0
         return values, valid
+
+    def _check_exact(self, raw, valid) -> None:
+        wide = raw > _EXACT
+        if raw.dtype.kind == "i":
+            wide |= raw < -_EXACT
+        if valid is not None:
+            wide &= valid
+        if wide.any():
+            raise RasterError(
+                "raster_too_large", path=self.path, band=self.band_number, value=int(raw[wide][0])
+            )
 
     def _read(self, band, column, row, columns, rows):
         with quiet():
@@ -233,6 +320,8 @@ class RasterBand:
             failed = gdal.GetLastErrorType() >= gdal.CE_Failure
         if block is None or failed:
             raise RasterError("raster_corrupt", path=self.path, detail=detail)
+        if band is self._band and block.dtype != self.dtype:
+            return block.view(self.dtype)  # signed bytes, which older GDAL hands out as unsigned
         return block
 
     def _valid(self, raw) -> np.ndarray | None:
@@ -241,23 +330,34 @@ class RasterBand:
         if raw.dtype.kind == "f":
             finite = np.isfinite(raw)
             valid = None if finite.all() else finite
-        if self._nodata is None or self._nodata != self._nodata:
+        if self._empty is None:
             return valid
-        if raw.dtype.kind == "f":
-            empty = _equals_float(raw, self._nodata)
-        else:
-            limits = np.iinfo(raw.dtype)
-            if not limits.min <= self._nodata <= limits.max or self._nodata != int(self._nodata):
-                return valid
-            empty = raw == raw.dtype.type(int(self._nodata))
-        return ~empty if valid is None else valid & ~empty
+        low, high = self._empty
+        filled = raw != low if low == high else (raw < low) | (raw > high)
+        return filled if valid is None else valid & filled
 
 
-def _equals_float(raw, nodata: float) -> np.ndarray:
-    """Return where float cells hold ``nodata``; a value beyond the cells' type is its end."""
-    most = float(np.finfo(raw.dtype).max)
-    value = raw.dtype.type(min(max(nodata, -most), most))
+def _or_none(value, neutral):
+    return None if value is None or value == neutral else value
+
+
+def _dtype(band) -> np.dtype:
+    """Return the cells' numpy type; signed bytes too, which GDAL below 3.7 has no type for."""
+    if (
+        band.DataType == gdal.GDT_Byte
+        and band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
+    ):
+        return np.dtype(np.int8)
+    return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
+
+
+def _float_interval(nodata: float, dtype: np.dtype):
+    """Return the interval that means ``nodata``; a value beyond the cells' type is its end."""
+    most = float(np.finfo(dtype).max)
+    value = dtype.type(min(max(nodata, -most), most))
     if abs(nodata) <= _HUGE_NODATA:
-        return raw == value
-    with np.errstate(over="ignore", invalid="ignore"):  # often written rounded: -3.4e38
-        return np.abs(raw - value) <= abs(value) * raw.dtype.type(1e-6)
+        return value, value
+    margin = abs(value) * dtype.type(1e-6)  # often written rounded: -3.4e38
+    low = -dtype.type(most) if value < 0.0 and -value > most - margin else value - margin
+    high = dtype.type(most) if value > 0.0 and value > most - margin else value + margin
+    return low, high
