@@ -128,4 +128,35 @@ def raster_texts():
         ),
         "geometry_unreadable": tr("The geometry of feature {index} cannot be read: draw or import it again."),
         "geometry_curved": tr("The geometry of feature {index} has curves: convert it to straight segments."),
+        "worker_lost": tr(
+            "Three workers ended in the middle of the same piece of work, perhaps for want of memory: "
+            "use fewer workers, or close other programs."
+        ),
+        "worker_lacks": tr(
+            "The workers have no Python package “{name}”: they need numpy and GDAL's Python package."
+        ),
+        "dask_missing": tr(
+            "A cluster needs the Python package “distributed”, which is not installed: "
+            "install it into QGIS's Python, or choose processes."
+        ),
+        "dask_unreachable": tr(
+            "No Dask scheduler answers at “{address}”: check the address and that the scheduler is running."
+        ),
+        "dask_no_workers": tr(
+            "The Dask scheduler at “{address}” has no workers: start some, or choose processes."
+        ),
+        "dask_python": tr(
+            "The workers at “{address}” run Python {theirs}, but QGIS runs {ours}: "
+            "both need the same version."
+        ),
+        "checkpoint_other": tr(
+            "The progress kept in “{path}” is of another run (other maps, parcels or questions): "
+            "delete it, or choose another file."
+        ),
+        "checkpoint_busy": tr(
+            "Another run is using the progress kept in “{path}”: wait until it ends, or choose another file."
+        ),
+        "checkpoint_unusable": tr(
+            "Progress cannot be kept in “{path}” ({detail}): free some space, or choose another folder."
+        ),
     }

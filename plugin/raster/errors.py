@@ -34,4 +34,13 @@ CODES = {
     "raster_unrelated": ("path",),
     "geometry_unreadable": ("index",),
     "geometry_curved": ("index",),
+    "worker_lost": (),
+    "worker_lacks": ("name",),
+    "dask_missing": (),
+    "dask_unreachable": ("address",),
+    "dask_no_workers": ("address",),
+    "dask_python": ("address", "theirs", "ours"),
+    "checkpoint_other": ("path",),
+    "checkpoint_busy": ("path",),
+    "checkpoint_unusable": ("path", "detail"),
 }
