@@ -41,8 +41,11 @@ class MapFile:
 
         :param floor: values below count as nodata.
         """
-        wkt = self.crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL)
-        return RasterSource(self.path, self.band, kind, wkt, self.nodata, floor)
+        return RasterSource(self.path, self.band, kind, self.source_wkt(), self.nodata, floor)
+
+    def source_wkt(self) -> str:
+        """Return the layer's CRS as GDAL reads it; the user may have assigned one."""
+        return self.crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL)
 
 
 def raster_layer(algorithm, parameters, name, context):

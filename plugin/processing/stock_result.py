@@ -20,6 +20,7 @@ from ..raster.zonal import zonal_sums
 from ..translate import tr
 from .stock_factors import by_parcel
 from .stock_source import ellipsoid_named
+from .stock_write import NUMBER_FIELDS, nullable
 
 _FULL = 1e-6  # share of the covered area that a map of standard errors may miss
 _AREAS_AGREE = 0.01  # of a parcel's area: by its own boundary, and by the map's cells
@@ -60,10 +61,11 @@ class StockResult:
             "COUNTED_AREA_HA": float(area[counted].sum()),
         }
 
-    def flag_codes(self) -> list:
-        """Return the flag code of each parcel, ``None`` where nothing is wrong."""
+    def rows(self, first: int, last: int) -> list:
+        """Return the values of parcels ``first`` to before ``last``: the numbers, then the flag's code."""
         codes = [None if flag is None else flag.value for flag in FLAG_ORDER]
-        return [codes[flag] for flag in self.flags.tolist()]
+        flags = [codes[flag] for flag in self.flags[first:last].tolist()]
+        return list(zip(*(nullable(self.columns[name][first:last]) for name in NUMBER_FIELDS), flags))
 
     def report(self, feedback) -> None:
         """Say what came out, in plain sentences."""

@@ -64,10 +64,15 @@ def ellipsoid_of(crs: QgsCoordinateReferenceSystem) -> str:
 
 def ellipsoid_named(acronym: str) -> Ellipsoid:
     """Return an ellipsoid by QGIS's name of it (``EPSG:7030``, ``PARAMETER:a:b`` in metres)."""
+    return Ellipsoid(*ellipsoid_axes(acronym))
+
+
+def ellipsoid_axes(acronym: str) -> tuple:
+    """Return semi-major axis in metres and inverse flattening of an ellipsoid by QGIS's name of it."""
     known = QgsEllipsoidUtils.ellipsoidParameters(acronym)
     difference = known.semiMajor - known.semiMinor
     computed = known.semiMajor / difference if difference > 0.0 else 0.0
-    return Ellipsoid(known.semiMajor, known.inverseFlattening or computed)
+    return known.semiMajor, known.inverseFlattening or computed
 
 
 def layer_ellipsoid(layer) -> str:

@@ -29,27 +29,36 @@ _STEP = 1000
 _SHAPEFILE_NAME = 10  # letters a shapefile keeps of a field's name
 
 
-def replaced_fields(fields) -> list:
-    """Return the names of the input's fields that ours take the place of.
+def stock_fields() -> list:
+    """Return the fields that a measured stock stands in."""
+    return [*(make_field(name, REAL) for name in NUMBER_FIELDS), make_field(FLAG_FIELD, TEXT)]
+
+
+def replaced_fields(fields, ours=None) -> list:
+    """Return the names of the input's fields that ours (a stock's by default) take the place of.
 
     Ours cut to ten letters count as ours: left there, a shapefile measured twice would hold old
     figures under the better name.
     """
-    names = (*NUMBER_FIELDS, FLAG_FIELD)
+    names = [field.name().lower() for field in (stock_fields() if ours is None else ours)]
     ours = {name for whole in names for name in (whole, whole[:_SHAPEFILE_NAME])}
     return [field.name() for field in fields if field.name().lower() in ours]
 
 
 def output_fields(fields) -> QgsFields:
-    """Return the input's fields without those that ours replace, then ours."""
-    replaced = replaced_fields(fields)
+    """Return the input's fields without those that a stock's replace, then a stock's."""
+    return with_fields(fields, stock_fields())
+
+
+def with_fields(fields, ours) -> QgsFields:
+    """Return the input's fields without those that ``ours`` replace, then ``ours``."""
+    replaced = replaced_fields(fields, ours)
     result = QgsFields()
     for field in fields:
         if field.name() not in replaced:
             result.append(field)
-    for name in NUMBER_FIELDS:
-        result.append(make_field(name, REAL))
-    result.append(make_field(FLAG_FIELD, TEXT))
+    for field in ours:
+        result.append(field)
     return result
 
 
@@ -65,10 +74,10 @@ def write_parcels(get_features, flags, fields, result, sink, destination, feedba
         features = _features(get_features, flags, fields, result, feedback)
         while batch := list(islice(features, _STEP)):
             if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
-                raise _refused(sink, destination)
+                raise refused(sink, destination)
             written += len(batch)
         if not sink.flushBuffer():
-            raise _refused(sink, destination)
+            raise refused(sink, destination)
         if written != len(result.ids):
             raise QgsProcessingException(
                 tr(
@@ -77,39 +86,54 @@ def write_parcels(get_features, flags, fields, result, sink, destination, feedba
                 ).format(measured=len(result.ids), written=written)
             )
     except (QgsProcessingException, Cancelled):
-        _take_back(sink, destination)
+        take_back(sink, destination)
         raise
 
 
 def _features(get_features, flags, fields, result, feedback):
-    row_of = {feature_id: row for row, feature_id in enumerate(result.ids)}
-    rows = list(zip(*(_nullable(result.columns[name]) for name in NUMBER_FIELDS), result.flag_codes()))
-    kept, accepted = None, -1
+    """Yield the features to write; rows are made a thousand at a time, wherever they are asked for."""
+    row_of = {feature_id: row for row, feature_id in enumerate(_listed(result.ids))}
+    kept, accepted, first, rows = None, -1, 0, []
     for number, feature in enumerate(get_features(QgsFeatureRequest(), flags)):
         if number % _STEP == 0:
+            feedback.setProgress(90.0 + 10.0 * number / max(1, len(row_of)))
             if feedback.isCanceled():
                 raise Cancelled
-            feedback.setProgress(85.0 + 15.0 * number / max(1, len(rows)))
         row = row_of.get(feature.id())
         if row is None:
             continue
+        if not first <= row < first + len(rows):
+            first = row
+            rows = result.rows(first, first + _STEP)
+        ours = rows[row - first]
         if kept is None:
-            accepted = feature.fields().lookupField(ACCEPTED_FIELD)
-            kept = [feature.fields().lookupField(field.name()) for field in fields][: -len(rows[0])]
+            accepted = feature.fields().lookupField(ACCEPTED_FIELD) if _flagged(fields) else -1
+            kept = [feature.fields().lookupField(field.name()) for field in fields][: -len(ours)]
         attributes = feature.attributes()
-        if accepted >= 0 and rows[row][-1] is not None:
+        if accepted >= 0 and ours[-1] is not None:
             attributes[accepted] = False  # what was accepted was another figure
         written = QgsFeature(fields)
         written.setGeometry(feature.geometry())
-        written.setAttributes([attributes[index] for index in kept] + list(rows[row]))
+        written.setAttributes([attributes[index] for index in kept] + list(ours))
         yield written
 
 
-def _nullable(values) -> list:
+def _flagged(fields) -> bool:
+    """Return whether the last of our fields is a flag."""
+    return fields.count() > 0 and fields.at(fields.count() - 1).name() == FLAG_FIELD
+
+
+def _listed(ids) -> list:
+    return ids.tolist() if hasattr(ids, "tolist") else ids
+
+
+def nullable(values) -> list:
+    """Return an array as a list, ``None`` where it has no number."""
     return [None if missing else value for value, missing in zip(values.tolist(), np.isnan(values).tolist())]
 
 
-def _refused(sink, destination) -> QgsProcessingException:
+def refused(sink, destination) -> QgsProcessingException:
+    """Return the error of a sink that does not take a feature."""
     detail = sink.lastError() if hasattr(sink, "lastError") else ""
     return QgsProcessingException(
         tr(
@@ -118,7 +142,7 @@ def _refused(sink, destination) -> QgsProcessingException:
     )
 
 
-def _take_back(sink, destination) -> None:
+def take_back(sink, destination) -> None:
     """Remove a half-written file; a table of an existing database is left to its owner."""
     path = str(destination).split("|")[0]
     if hasattr(sink, "finalize"):

@@ -197,14 +197,12 @@ def test_full_disk_takes_the_file_back(qgis_app, target):
 
     class Result:
         ids = [1]
-        columns = {}
 
-        def flag_codes(self):
-            return [None]
+        def rows(self, first, last):
+            return [(0.0,) * len(stock_write.NUMBER_FIELDS) + (None,)]
 
     from terrestrial_carbon.plugin.processing import stock_write
 
-    Result.columns = {name: np.zeros(1) for name in stock_write.NUMBER_FIELDS}
     fields = stock_write.output_fields(QgsFields())
 
     def features(*_):

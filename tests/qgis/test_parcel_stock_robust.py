@@ -125,10 +125,9 @@ def test_accepting_an_old_flag_does_not_accept_a_new_one(run):
 def test_features_that_are_not_found_again_are_missed(qgis_app, tmp_path):
     class Result:
         ids = [1, 2]
-        columns = {name: np.zeros(2) for name in stock_write.NUMBER_FIELDS}
 
-        def flag_codes(self):
-            return [None, None]
+        def rows(self, first, last):
+            return [(0.0,) * len(stock_write.NUMBER_FIELDS) + (None,)] * 2
 
     class Sink:
         def addFeatures(self, features, flags):  # noqa: N802

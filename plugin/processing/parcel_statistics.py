@@ -1,0 +1,156 @@
+"""``terrestrialcarbon:parcelstatistics``: sums, means and standard errors of parcels from rasters."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsFeatureSink,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterString,
+)
+
+from ..raster.errors import Cancelled
+from ..raster.job import Kind, RasterJob, SumQuestion
+from ..translate import tr
+from .base import TerrestrialCarbonAlgorithm, user_sentences
+from .column_names import prefixes
+from .parameters import advanced, choice, maps_parameter, run_parameters, whole
+from .raster_input import MapFile, raster_layer, raster_layers
+from .run_record import run_record, write_record
+from .statistics_help import statistics_help
+from .statistics_result import Statistics
+from .stock_source import UNCHECKED, ParcelReader, check_source, layer_ellipsoid
+from .stock_write import replaced_fields, with_fields, write_parcels
+from .survey_run import READING, RunChoice, Sources, job_ellipsoid, run_survey
+
+KINDS = (Kind.PER_HECTARE, Kind.PER_CELL)
+
+
+class ParcelStatistics(TerrestrialCarbonAlgorithm):
+    """Exact coverage × true area, by parcel, for many rasters in one pass."""
+
+    NAME = "parcelstatistics"
+    INPUT, RASTERS, BAND, KIND, PREFIXES, OUTPUT = "INPUT", "RASTERS", "BAND", "KIND", "PREFIXES", "OUTPUT"
+
+    def displayName(self):  # noqa: N802 (QGIS's names, here and below)
+        return tr("Statistics of parcels from rasters")
+
+    def shortDescription(self):  # noqa: N802
+        return tr("Sum, mean, standard error and coverage of each parcel from any number of rasters.")
+
+    def tags(self):
+        return tr("zonal,statistics,sum,mean,standard error,coverage,parcels,raster").split(",")
+
+    def help_text(self) -> str:
+        return statistics_help()
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        self.addParameter(QgsProcessingParameterFeatureSource(self.INPUT, tr("Parcels"), polygons))
+        self.addParameter(maps_parameter(self.RASTERS, tr("Rasters"), False))
+        self.addParameter(choice(self.KIND, tr("Cells state an amount"), KINDS, Kind.PER_HECTARE.value))
+        prefix = tr("Prefix of each raster's columns, such as agb,soil (made of the names if empty)")
+        self.addParameter(advanced(QgsProcessingParameterString(self.PREFIXES, prefix, None, False, True)))
+        self.addParameter(advanced(whole(self.BAND, tr("Band of the rasters"), 1, 1)))
+        for parameter in run_parameters():
+            self.addParameter(parameter)
+        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Parcels with statistics")))
+        for name, label in _outputs():
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+        self.addOutput(QgsProcessingOutputString("RUN", tr("Record of the run (JSON)")))
+
+    def checkParameterValues(self, parameters, context):  # noqa: N802
+        try:
+            layers = raster_layers(parameters, self.RASTERS, context)
+            prefixes([layer.name() for layer in layers], self._wanted_prefixes(parameters, context))
+            raster_layer(self, parameters, "BASE", context)
+        except QgsProcessingException as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def _wanted_prefixes(self, parameters, context) -> str:
+        return self.parameterAsString(parameters, self.PREFIXES, context)
+
+    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
+        with user_sentences():
+            layers = raster_layers(parameters, self.RASTERS, context)
+            if not layers:
+                raise QgsProcessingException(tr("There are no rasters to count: choose one or more."))
+            band = self.parameterAsInt(parameters, self.BAND, context) or 1
+            self._maps = [MapFile(layer, band) for layer in layers]
+            self._choice = RunChoice.of(self, parameters, context)
+            self._ellipsoid = layer_ellipsoid(self.parameterAsVectorLayer(parameters, self.INPUT, context))
+        return True
+
+    def compute(self, parameters, context, feedback) -> dict:
+        source = self.parameterAsSource(parameters, self.INPUT, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
+        check_source(source)
+        kind = Kind(self.parameterAsEnumString(parameters, self.KIND, context))
+        names = prefixes([one.name for one in self._maps], self._wanted_prefixes(parameters, context))
+        try:
+            found, questions = self._survey(source, kind, context, feedback)
+            statistics = Statistics(found, questions, names, kind)
+            statistics.report([one.name for one in self._maps], feedback)
+            results = self._write(source, statistics, parameters, context, feedback)
+        except Cancelled:
+            return {}
+        totals = statistics.totals()
+        settings = {"kind": kind.value, "columns": dict(zip(names, (one.name for one in self._maps)))}
+        record = run_record(self.NAME, source, found, settings, totals)
+        path = self.parameterAsFileOutput(parameters, "RECORD", context)
+        if path:
+            write_record(path, record)
+            results["RECORD"] = path
+        found.forget_tiles()
+        return {**results, **totals, "RUN": record}
+
+    def _survey(self, source, kind, context, feedback):
+        """Return the finished pass, and for each raster the number of its question."""
+        sources = Sources()
+        numbers = [sources.add(one, kind) for one in self._maps]
+        asked = sorted(set(numbers))
+        base = sources.base(self._choice.base)
+        job = RasterJob(
+            tuple(sources.sources),
+            sums=tuple(SumQuestion(number, squares=True) for number in asked),
+            base=base,
+            ellipsoid=job_ellipsoid(source.sourceCrs(), self._ellipsoid),
+        )
+        crs = sources.maps[base].crs
+        reader = ParcelReader(source, [crs], context, feedback, "", self._ellipsoid, READING)
+        found = run_survey(self.NAME, source, job, sources, self._choice, reader, feedback)
+        return found, [asked.index(number) for number in numbers]
+
+    def _write(self, source, statistics, parameters, context, feedback) -> dict:
+        ours = statistics.fields()
+        fields, replaced = with_fields(source.fields(), ours), replaced_fields(source.fields(), ours)
+        if replaced:
+            text = tr("These fields of the input are replaced by new ones: {fields}.")
+            feedback.pushInfo(text.format(fields=", ".join(replaced)))
+        flags = QgsFeatureSink.SinkFlags()
+        if not statistics.unique_keys:
+            flags = QgsFeatureSink.SinkFlags(QgsFeatureSink.SinkFlag.RegeneratePrimaryKey)
+        sink, destination = self.parameterAsSink(
+            parameters, self.OUTPUT, context, fields, source.wkbType(), source.sourceCrs(), flags
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
+        write_parcels(source.getFeatures, UNCHECKED, fields, statistics, sink, destination, feedback)
+        del sink
+        return {self.OUTPUT: destination}
+
+
+def _outputs():
+    return (
+        ("PARCELS", tr("Number of parcels")),
+        ("AREA_HA", tr("Area of the parcels (ha)")),
+        ("RASTERS", tr("Number of rasters")),
+        ("NOT_PLACED", tr("Parcels without a valid geometry")),
+        ("WITHOUT_DATA", tr("Parcels without any data in one or more rasters")),
+    )

@@ -1,0 +1,66 @@
+"""The record of a run: which files were read, on which grid and how, so that it can be done again."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timezone
+
+from qgis.core import QgsProcessingException
+
+from ..storage.fingerprint import fingerprint
+from ..storage.versions import software_versions
+from ..translate import tr
+
+
+def run_record(name, source, found, settings: dict, totals: dict) -> str:
+    """Return the record as JSON text.
+
+    :param name: of the algorithm.
+    :param found: the finished pass, a ``Surveyed``.
+    :param settings: parameters that shape the figures, by name.
+    :param totals: the algorithm's number outputs.
+    """
+    base = found.sources.maps[found.base]
+    rasters = []
+    for one, asked, view in zip(found.sources.maps, found.sources.sources, found.result.views):
+        rasters.append(
+            {
+                "name": one.name,
+                "band": one.band,
+                "crs": one.crs.userFriendlyIdentifier(),
+                "kind": asked.kind.value,
+                "resampling": view.resampling or "none",
+                **fingerprint(one.path),
+            }
+        )
+    told = {
+        "algorithm": f"terrestrialcarbon:{name}",
+        "time": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "versions": software_versions(),
+        "parcels": {
+            "layer": source.sourceName(),
+            "crs": source.sourceCrs().userFriendlyIdentifier(),
+            "ellipsoid": found.reader.ellipsoid,
+            "count": len(found.reader),
+        },
+        "cells_of": base.name,
+        "rasters": rasters,
+        "settings": settings,
+        "totals": totals,
+    }
+    return json.dumps(told, ensure_ascii=False, indent=1)
+
+
+def write_record(path: str, record: str) -> None:
+    """Write the record to a file.
+
+    :raises QgsProcessingException: the file cannot be written.
+    """
+    try:
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(record)
+    except OSError as error:
+        text = tr(
+            "“{output}” cannot be written ({detail}): check the free space and that the folder allows it."
+        )
+        raise QgsProcessingException(text.format(output=path, detail=error.strerror or error)) from error
