@@ -11,6 +11,14 @@ PROFILES ?= $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/QGIS/QGIS3/profiles
 PROFILE ?= default
 DATA ?=
 TESTS ?= tests
+# Of the bench: cells along a side, parcels, densities (noisy or rounded), parts (all, or some of them).
+SIZE ?= 20000
+PARCELS ?= 100000
+KIND ?= noisy
+PARTS ?=
+REPEATS ?= 3
+CORES ?= 2
+QUICK ?=
 
 export PYTHONDONTWRITEBYTECODE := 1
 ifeq ($(strip $(DISPLAY)$(WAYLAND_DISPLAY)),)
@@ -18,7 +26,7 @@ export QT_QPA_PLATFORM := offscreen
 endif
 
 .PHONY: help demo test run link unlink lint format i18n translations package check-package screenshots bench \
-	venv clean
+	bench-zonal bench-panels venv clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -73,7 +81,18 @@ screenshots: ## photograph the panels in the real QGIS into resources/help/image
 	@$(MAKE) --no-print-directory translations
 	@$(SYSTEM_PYTHON) tests/tools/screenshots.py $(ONLY)
 
-bench: ## measure the answers' times on 100,000 parcels
+bench: ## measure speed, memory and errors: rasters at national scale, then the panels (see bench-zonal)
+	@failed=0; \
+	$(MAKE) --no-print-directory bench-zonal || failed=1; \
+	$(MAKE) --no-print-directory bench-panels || failed=1; \
+	exit $$failed
+
+bench-zonal: venv ## rasters to numbers beside the other tools: SIZE, PARCELS, KIND, PARTS, REPEATS, CORES, QUICK=1
+	@tests/tools/install.sh test
+	@$(SYSTEM_PYTHON) tests/bench/zonal_run.py --size $(SIZE) --parcels $(PARCELS) --kind $(KIND) \
+		--repeats $(REPEATS) --cores $(CORES) $(if $(PARTS),--parts $(PARTS)) $(if $(QUICK),--quick)
+
+bench-panels: ## measure the answers' times on 100,000 parcels, in the real QGIS
 	@tests/tools/install.sh test
 	@$(SYSTEM_PYTHON) tests/bench/run.py
 
