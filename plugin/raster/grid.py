@@ -169,6 +169,11 @@ class RasterBand:
         return (self.dtype.type(int(nodata)),) * 2
 
     @property
+    def masked(self) -> bool:
+        """Whether a mask or alpha band says which cells are data, which :meth:`read_raw` gives too."""
+        return self._mask is not None
+
+    @property
     def raw_is_value(self) -> bool:
         """Whether stored cells are the values, and data where finite and outside of ``empty``.
 
