@@ -19,8 +19,8 @@ from ..translate import tr
 from .base import TerrestrialCarbonAlgorithm, user_sentences
 from .column_names import prefixes
 from .parameters import advanced, choice, maps_parameter, run_parameters, whole
-from .raster_input import MapFile, raster_layer, raster_layers
-from .run_record import run_record, write_record
+from .raster_input import MapFile, raster_layers
+from .run_record import kept_record, run_record
 from .statistics_help import statistics_help
 from .statistics_result import Statistics
 from .stock_source import UNCHECKED, ParcelReader, check_source, layer_ellipsoid
@@ -65,21 +65,25 @@ class ParcelStatistics(TerrestrialCarbonAlgorithm):
 
     def checkParameterValues(self, parameters, context):  # noqa: N802
         try:
-            layers = raster_layers(parameters, self.RASTERS, context)
+            layers = self._layers(parameters, context)
             prefixes([layer.name() for layer in layers], self._wanted_prefixes(parameters, context))
-            raster_layer(self, parameters, "BASE", context)
+            RunChoice.of(self, parameters, context)
         except QgsProcessingException as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)
+
+    def _layers(self, parameters, context) -> list:
+        layers = raster_layers(parameters, self.RASTERS, context)
+        if not layers:
+            raise QgsProcessingException(tr("There are no rasters to count: choose one or more."))
+        return layers
 
     def _wanted_prefixes(self, parameters, context) -> str:
         return self.parameterAsString(parameters, self.PREFIXES, context)
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
         with user_sentences():
-            layers = raster_layers(parameters, self.RASTERS, context)
-            if not layers:
-                raise QgsProcessingException(tr("There are no rasters to count: choose one or more."))
+            layers = self._layers(parameters, context)
             band = self.parameterAsInt(parameters, self.BAND, context) or 1
             self._maps = [MapFile(layer, band) for layer in layers]
             self._choice = RunChoice.of(self, parameters, context)
@@ -97,18 +101,15 @@ class ParcelStatistics(TerrestrialCarbonAlgorithm):
             found, questions = self._survey(source, kind, context, feedback)
             statistics = Statistics(found, questions, names, kind)
             statistics.report([one.name for one in self._maps], feedback)
-            results = self._write(source, statistics, parameters, context, feedback)
+            totals = statistics.totals()
+            settings = {"kind": kind.value, "columns": dict(zip(names, (one.name for one in self._maps)))}
+            record = run_record(self.NAME, source, found, settings, totals)
+            with kept_record(self.parameterAsFileOutput(parameters, "RECORD", context), record) as results:
+                results.update(self._write(source, statistics, parameters, context, feedback))
         except Cancelled:
             return {}
-        totals = statistics.totals()
-        settings = {"kind": kind.value, "columns": dict(zip(names, (one.name for one in self._maps)))}
-        record = run_record(self.NAME, source, found, settings, totals)
-        path = self.parameterAsFileOutput(parameters, "RECORD", context)
-        if path:
-            write_record(path, record)
-            results["RECORD"] = path
         found.forget_tiles()
-        return {**results, **totals, "RUN": record}
+        return {**results, **totals}
 
     def _survey(self, source, kind, context, feedback):
         """Return the finished pass, and for each raster the number of its question."""

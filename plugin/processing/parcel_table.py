@@ -33,7 +33,7 @@ from .parameters import (
     whole,
 )
 from .raster_input import MapFile, raster_layer, raster_layers
-from .run_record import run_record, write_record
+from .run_record import kept_record, run_record
 from .stock_source import ParcelReader, check_source, layer_ellipsoid
 from .survey_run import READING, RunChoice, job_ellipsoid, run_survey
 from .table_help import table_help
@@ -82,8 +82,9 @@ class ParcelTable(TerrestrialCarbonAlgorithm):
 
     def checkParameterValues(self, parameters, context):  # noqa: N802
         try:
-            for name in (*_ONE_MAP, "BASE"):
+            for name in _ONE_MAP:
                 raster_layer(self, parameters, name, context)
+            RunChoice.of(self, parameters, context)
             layers = raster_layers(parameters, "DENSITIES", context)
             prefixes([layer.name() for layer in layers], self._text(parameters, "PREFIXES", context))
             parse_codes(self._text(parameters, "CODES", context))
@@ -149,17 +150,14 @@ class ParcelTable(TerrestrialCarbonAlgorithm):
             found = run_survey(self.NAME, source, job, plan.sources, self._choice, reader, feedback)
             table = CarbonTable.of(found, plan)
             table.report(source.sourceName(), feedback)
-            results = self._write(source, reader, plan, table, names, parameters, context, feedback)
+            record = run_record(self.NAME, source, found, self._table.settings(names), table.totals())
+            with kept_record(self.parameterAsFileOutput(parameters, "RECORD", context), record) as results:
+                written = self._write(source, reader, plan, table, names, parameters, context, feedback)
+                results.update(written)
         except Cancelled:
             return {}
-        totals = table.totals()
-        record = run_record(self.NAME, source, found, self._table.settings(names), totals)
-        path = self.parameterAsFileOutput(parameters, "RECORD", context)
-        if path:
-            write_record(path, record)
-            results["RECORD"] = path
         found.forget_tiles()
-        return {**results, **totals, "RUN": record}
+        return {**results, **table.totals()}
 
     def _write(self, source, reader, plan, table, names, parameters, context, feedback) -> dict:
         fields = table_fields(source, self._text(parameters, "ID_FIELD", context), self._table, names)

@@ -131,7 +131,7 @@ def _nodata_rule(provider, band: int) -> NodataRule:
 def _style_labels(layer, band: int) -> dict:
     """Return {code: name} of a layer drawn by unique values; a name that is only the code is none."""
     renderer = layer.renderer()
-    if not isinstance(renderer, QgsPalettedRasterRenderer) or renderer.inputBand() != band:
+    if not isinstance(renderer, QgsPalettedRasterRenderer) or renderer.usesBands() != [band]:
         return {}
     labels = {}
     for one in renderer.classes():

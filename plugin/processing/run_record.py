@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from contextlib import contextmanager, suppress
 from datetime import datetime, timezone
 
 from qgis.core import QgsProcessingException
@@ -51,11 +53,17 @@ def run_record(name, source, found, settings: dict, totals: dict) -> str:
     return json.dumps(told, ensure_ascii=False, indent=1)
 
 
-def write_record(path: str, record: str) -> None:
-    """Write the record to a file.
+@contextmanager
+def kept_record(path: str, record: str):
+    """Write the record to a file, if one is wanted; take it back if what follows fails.
+
+    Yields the outputs ``RUN`` and, with a file, ``RECORD``.
 
     :raises QgsProcessingException: the file cannot be written.
     """
+    if not path:
+        yield {"RUN": record}
+        return
     try:
         with open(path, "w", encoding="utf-8") as file:
             file.write(record)
@@ -64,3 +72,9 @@ def write_record(path: str, record: str) -> None:
             "“{output}” cannot be written ({detail}): check the free space and that the folder allows it."
         )
         raise QgsProcessingException(text.format(output=path, detail=error.strerror or error)) from error
+    try:
+        yield {"RUN": record, "RECORD": path}
+    except BaseException:
+        with suppress(OSError):
+            os.remove(path)
+        raise

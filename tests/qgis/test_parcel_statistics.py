@@ -234,7 +234,8 @@ def test_cancel_leaves_nothing(qgis_app, tmp_path, at):
     target.parent.mkdir()
     layer = kit.parcels(*(kit.box(c, r, 50, 50) for c in range(0, 2000, 50) for r in range(0, 2000, 50)))
     words = kit.Words(cancel_at=at)
-    results, _ = kit.run(ParcelStatistics, words, INPUT=layer, RASTERS=[path], OUTPUT=str(target))
+    outputs = {"OUTPUT": str(target), "RECORD": str(target.with_suffix(".json"))}
+    results, _ = kit.run(ParcelStatistics, words, INPUT=layer, RASTERS=[path], **outputs)
     assert results == {} and list(target.parent.iterdir()) == []
 
 
