@@ -73,6 +73,12 @@ def _markdown(lines) -> str:
     return "\n".join("| " + " | ".join(line) + " |" for line in (head, ["---"] * len(head), *rest))
 
 
+def _words(facts: dict) -> str:
+    return "; ".join(
+        f"{name} {value:.3g}" if value is not None else f"{name} ?" for name, value in facts.items()
+    )
+
+
 def _growth(bench: Bench) -> list[str]:
     lines = []
     for name, (points, line) in bench.extra.get("linearity", {}).items():
@@ -108,7 +114,7 @@ def show(bench: Bench, parts, where: str, whole: bool = True) -> None:
     growth = _growth(bench)
     verdicts = [verdict.line() for verdict in bench.verdicts]
     extra = {k: v for k, v in bench.extra.items() if k not in ("linearity", "memory")}
-    more = [f"{name}: {value}" for name, value in extra.items()]
+    more = [f"{name}: {_words(value)}" for name, value in extra.items() if value]
     print("\n" + where + "\n")
     if bench.rows:
         print(_columns(lines) + "\n\n" + _NOTES + "\n")
