@@ -78,6 +78,7 @@ class FuturesExecutor:
         self.cancel = None
         self._executor, self._pack, self._unpack = executor, pack, unpack
         self._lost, self._on_abort, self._on_close = lost, on_abort, on_close
+        self.watch = None  # called while we wait; raises when there is nobody left to wait for
         self._numbers = {}
         self._done = queue.SimpleQueue()
 
@@ -111,6 +112,8 @@ class FuturesExecutor:
             while True:
                 found.append(self._settle(*self._done.get_nowait()))
         except queue.Empty:
+            if not found and self.watch is not None:
+                self.watch()
             return found
 
     def _settle(self, future, number):

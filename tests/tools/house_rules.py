@@ -38,7 +38,7 @@ EXCEPTIONS = {
 # room -> what it may import from outside; rooms that are not named may have all of these
 QGIS_WORLD = {"qgis", "osgeo", "numpy", "processing", "jinja2"}
 OUTSIDE = {"core": {"numpy"}, "raster": {"numpy", "osgeo"}, "translate": {"qgis"}}
-OPTIONAL = {"core": {"scipy"}}
+OPTIONAL = {"core": {"scipy"}, "raster": {"distributed", "cloudpickle"}}
 OPTIONAL_ELSEWHERE = {"scipy", "matplotlib", "psycopg2", "plotly", "lxml", "yaml", "requests"}
 WITHOUT_WIDGETS = {"storage", "tasks", "processing", "reports", "demo"}
 WIDGETS = ("qgis.gui", "qgis.PyQt.QtWidgets", "qgis.utils")
