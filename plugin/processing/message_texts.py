@@ -128,6 +128,11 @@ def raster_texts():
         ),
         "geometry_unreadable": tr("The geometry of feature {index} cannot be read: draw or import it again."),
         "geometry_curved": tr("The geometry of feature {index} has curves: convert it to straight segments."),
+        "spool_failed": tr(
+            "The temporary folder {folder} cannot be written ({detail}): make room there, or set another "
+            "temporary folder."
+        ),
+        "job_unclear": tr("The question to the rasters makes no sense: {detail}."),
         "worker_lost": tr(
             "Three workers ended in the middle of the same piece of work, perhaps for want of memory: "
             "use fewer workers, or close other programs."

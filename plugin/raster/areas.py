@@ -31,7 +31,7 @@ class Ellipsoid:
 
     def __init__(self, semi_major: float, inverse_flattening: float) -> None:
         flattening = 1.0 / inverse_flattening if inverse_flattening else 0.0
-        self.semi_major = semi_major
+        self.semi_major, self.inverse_flattening = semi_major, inverse_flattening
         self.e2 = flattening * (2.0 - flattening)
         self.q_pole = float(self.q(np.array(1.0)))
 

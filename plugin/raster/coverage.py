@@ -13,6 +13,7 @@ import numpy as np
 
 from .errors import RasterError
 
+_MOST_STEPS = 256  # rings of one geometry read side by side with those of others
 _AREAL = (3, 17)  # polygon, triangle
 _COLLECTIONS = (6, 7, 15, 16)  # multipolygon, collection, polyhedral surface, TIN
 _CURVED = (8, 9, 10, 11, 12, 13, 14)
@@ -41,29 +42,31 @@ def read_rings(geometries: Sequence[Optional[bytes]]) -> Rings:
 
     :raises RasterError: ``geometry_unreadable`` or ``geometry_curved``, with the index.
     """
+    wkbs = [bytes(wkb) if wkb else b"" for wkb in geometries]
+    found = _bulk_rings(wkbs)
     points: list[np.ndarray] = []
     parcels: list[int] = []
     holes: list[bool] = []
-    for index, wkb in enumerate(geometries):
-        if not wkb:
-            continue
+    for index in found.others.tolist():
         first = len(points)
         try:
-            _read_geometry(bytes(wkb), 0, points, holes)
+            _read_geometry(wkbs[index], 0, points, holes)
         except _Curved as error:
             raise RasterError("geometry_curved", index=index) from error
         except (struct.error, ValueError, KeyError, IndexError) as error:
             raise RasterError("geometry_unreadable", index=index) from error
         parcels.extend([index] * (len(points) - first))
-    return _assemble(points, parcels, holes, len(geometries))
+    parcel = np.concatenate((found.parcel, np.array(parcels, dtype=np.int64)))
+    hole = np.concatenate((found.hole, np.array(holes, dtype=bool)))
+    sizes = np.concatenate((found.sizes, np.array([len(ring) for ring in points], dtype=np.int64)))
+    blocks = found.blocks + [np.ascontiguousarray(ring, dtype=np.float64) for ring in points]
+    order = np.argsort(parcel, kind="stable")
+    xy = np.frombuffer(b"".join([blocks[k] for k in order.tolist()]), dtype=np.float64).reshape(-1, 2)
+    return _assemble(xy, parcel[order], hole[order], sizes[order], len(wkbs))
 
 
-def _assemble(points, parcels, holes, count) -> Rings:
+def _assemble(xy, parcel, hole, sizes, count) -> Rings:
     unplaced = np.zeros(count, dtype=bool)
-    parcel = np.array(parcels, dtype=np.int64)
-    hole = np.array(holes, dtype=bool)
-    sizes = np.array([len(ring) for ring in points], dtype=np.int64)
-    xy = np.concatenate(points) if points else np.empty((0, 2))
     finite = np.isfinite(xy).all(axis=1)
     if not finite.all():
         ring_of = np.repeat(np.arange(len(sizes)), sizes)
@@ -74,6 +77,117 @@ def _assemble(points, parcels, holes, count) -> Rings:
     start = np.concatenate(([0], np.cumsum(sizes)))
     x, y = np.ascontiguousarray(xy[:, 0]), np.ascontiguousarray(xy[:, 1])
     return Rings(x, y, start, parcel, hole, unplaced)
+
+
+@dataclass
+class _Found:
+    """Rings read in bulk, in no order, as views of their bytes; ``others`` are for the slow way."""
+
+    parcel: np.ndarray
+    hole: np.ndarray
+    sizes: np.ndarray
+    blocks: list
+    others: np.ndarray
+
+
+def _bulk_rings(wkbs) -> _Found:
+    """Read plain little-endian polygons and multipolygons, all geometries a ring at a time."""
+    lengths = np.fromiter(map(len, wkbs), dtype=np.int64, count=len(wkbs))
+    joined = b"".join(wkbs)
+    cursor = _Cursor(joined, lengths)
+    slow = np.zeros(len(wkbs), dtype=bool)
+    rings = []  # (geometry, first byte, size, hole) arrays
+    slow[cursor.start(np.flatnonzero(lengths))] = True
+    for _ in range(_MOST_STEPS):
+        if not len(cursor.active):
+            break
+        slow[cursor.next_polygons()] = True
+        geometry, at, size, hole, bad = cursor.next_rings()
+        slow[bad] = True
+        rings.append((geometry, at, size, hole))
+    slow[cursor.active] = True
+    if not rings:
+        rings.append((np.empty(0, np.int64),) * 3 + (np.empty(0, bool),))
+    geometry, at, size, hole = (np.concatenate(column) for column in zip(*rings))
+    kept = ~slow[geometry] & (size > 0)
+    geometry, at, size, hole = geometry[kept], at[kept], size[kept], hole[kept]
+    view = memoryview(joined)
+    blocks = [view[a:b] for a, b in zip(at.tolist(), (at + 16 * size).tolist())]
+    return _Found(geometry, hole, size, blocks, np.flatnonzero(slow))
+
+
+class _Cursor:
+    """Where reading stands in each geometry: all are read side by side, a polygon or ring at a step."""
+
+    def __init__(self, joined: bytes, lengths) -> None:
+        self._bytes = np.frombuffer(joined + bytes(16), dtype=np.uint8)
+        self._end = np.cumsum(lengths)
+        self._at = self._end - lengths
+        self._polygons = np.zeros(len(lengths), dtype=np.int64)
+        self._rings = np.zeros(len(lengths), dtype=np.int64)
+        self._outer = np.zeros(len(lengths), dtype=bool)
+        self.active = np.empty(0, dtype=np.int64)
+
+    def _number(self, at):
+        """Return the unsigned 32-bit numbers at bytes ``at``; 0 beyond the end."""
+        at = np.minimum(at, len(self._bytes) - 4)
+        parts = [self._bytes[at + k].astype(np.int64) << (8 * k) for k in range(4)]
+        return parts[0] + parts[1] + parts[2] + parts[3]
+
+    def _header(self, geometry):
+        """Return the types at the cursor, -1 where it is not plain little-endian; move past it."""
+        at = self._at[geometry]
+        code = np.where(self._bytes[np.minimum(at, len(self._bytes) - 1)] == 1, self._number(at + 1), -1)
+        self._at[geometry] = at + 5
+        return code
+
+    def _count(self, geometry):
+        number = self._number(self._at[geometry])
+        self._at[geometry] += 4
+        return number
+
+    def start(self, geometry):
+        """Begin; return the geometries that are neither polygons nor multipolygons of this kind."""
+        code = self._header(geometry)
+        multi = geometry[code == 6]
+        self._polygons[multi] = self._count(multi)
+        single = geometry[code == 3]
+        self._at[single] -= 5
+        self._polygons[single] = 1
+        self.active = np.concatenate((multi, single))
+        self.active = self.active[self._polygons[self.active] > 0]
+        return geometry[(code != 3) & (code != 6)]
+
+    def next_polygons(self):
+        """Step into the next polygon where the last is done; return geometries that cannot be read so."""
+        wanting = self.active[self._rings[self.active] == 0]
+        bad = self._header(wanting) != 3
+        self._rings[wanting] = self._count(wanting)
+        self._polygons[wanting] -= 1
+        self._outer[wanting] = True
+        bad |= self._at[wanting] > self._end[wanting]
+        self._drop(wanting[bad])
+        return wanting[bad]
+
+    def next_rings(self):
+        """Step over one ring of every geometry: (geometry, first byte, size, hole), and the unreadable."""
+        some = self.active[self._rings[self.active] > 0]
+        size = self._count(some)
+        first = self._at[some].copy()
+        self._at[some] += 16 * size
+        hole = ~self._outer[some]
+        self._outer[some] = False
+        self._rings[some] -= 1
+        bad = self._at[some] > self._end[some]
+        broken = some[bad]
+        self._drop(broken)
+        left = self.active
+        self.active = left[(self._rings[left] > 0) | (self._polygons[left] > 0)]
+        return some[~bad], first[~bad], size[~bad], hole[~bad], broken
+
+    def _drop(self, geometry):
+        self._rings[geometry] = self._polygons[geometry] = 0
+        self.active = self.active[(self._rings[self.active] > 0) | (self._polygons[self.active] > 0)]
 
 
 class _Curved(Exception):

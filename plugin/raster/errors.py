@@ -34,6 +34,8 @@ CODES = {
     "raster_unrelated": ("path",),
     "geometry_unreadable": ("index",),
     "geometry_curved": ("index",),
+    "spool_failed": ("folder", "detail"),
+    "job_unclear": ("detail",),
     "worker_lost": (),
     "worker_lacks": ("name",),
     "dask_missing": (),

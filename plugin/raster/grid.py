@@ -111,7 +111,7 @@ class RasterBand:
     ) -> None:
         self.path = str(path)
         self._rule = nodata or NodataRule()
-        self._band = self._mask = None
+        self._band = self._mask = self._block = None
         self._dataset = _open(self.path)
         if self._dataset is None:
             missing = os.path.splitext(self.path)[1] and not os.path.exists(self.path)
@@ -226,7 +226,7 @@ class RasterBand:
 
     def close(self) -> None:
         """Let go of the file; not only when the last reference dies, which an error may hold."""
-        self._band = self._mask = self._dataset = None
+        self._band = self._mask = self._dataset = self._block = None
 
     def __enter__(self) -> RasterBand:
         return self
@@ -280,6 +280,38 @@ class RasterBand:
         if self._mask is None:
             return raw, None
         return raw, self._read(self._mask, column, row, columns, rows)
+
+    @property
+    def by_blocks(self) -> bool:
+        """Whether :meth:`read_blocks` serves: cells lie in blocks smaller than a row, without a mask."""
+        return self._mask is None and self.block_width < self.width
+
+    def read_blocks(self, column: int, row: int, cells: np.ndarray) -> None:
+        """Fill ``cells`` (rows, columns) as stored, every block decoded straight, past GDAL's cache.
+
+        ``column`` and ``row`` are those of a block's first cell.
+
+        :raises RasterError: a block cannot be read or decoded.
+        """
+        width, height = self.block_width, self.block_height
+        if self._block is None:
+            self._block = np.empty((height, width), dtype=self.dtype)
+        block, (rows, columns) = self._block, cells.shape
+        with quiet():
+            for r in range(0, rows, height):
+                for c in range(0, columns, width):
+                    self._read_block((column + c) // width, (row + r) // height, block)
+                    h, w = min(height, rows - r), min(width, columns - c)
+                    cells[r : r + h, c : c + w] = block[:h, :w]
+
+    def _read_block(self, column, row, block) -> None:
+        try:
+            found = self._band.ReadBlock(column, row, buf_obj=block)
+        except RuntimeError:
+            found = None
+        if found is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
+            detail = gdal.GetLastErrorMsg().partition("\n")[0].strip()
+            raise RasterError("raster_corrupt", path=self.path, detail=detail)
 
     def decode(self, raw, mask=None):
         """Return (values, valid) of cells as stored; see :meth:`read`.

@@ -95,6 +95,15 @@ class View:
         """
         return self._band.read_raw(column, row, columns, rows)
 
+    @property
+    def by_blocks(self) -> bool:
+        """As :attr:`RasterBand.by_blocks`; only of a file on its own grid."""
+        return not self.record.resampling and self._band.by_blocks
+
+    def read_blocks(self, column: int, row: int, cells) -> None:
+        """As :meth:`RasterBand.read_blocks`, where :attr:`by_blocks`."""
+        self._band.read_blocks(column, row, cells)
+
     def decode(self, raw, mask=None):
         """Return (values, valid) of cells as :meth:`read_raw` gave them, or of a part of them."""
         return self._band.decode(raw, mask)

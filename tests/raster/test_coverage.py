@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 from osgeo import ogr
 
-from terrestrial_carbon.plugin.raster.boundary import Boundaries, ranges
 from terrestrial_carbon.plugin.raster.coverage import read_rings
 from terrestrial_carbon.plugin.raster.errors import RasterError
+from terrestrial_carbon.plugin.raster.outlines import outlines
+from terrestrial_carbon.plugin.raster.pieces import ranges
 from terrestrial_carbon.plugin.raster.grid import Affine
 
 SQUARE = "((0 0,4 0,4 4,0 4,0 0),(1 1,1 2,2 2,2 1,1 1))"
@@ -89,7 +90,7 @@ def test_curves_are_refused():
 )
 def test_orientation_does_not_matter(text):
     geometry = wkb(text)
-    boundaries = Boundaries(read_rings([None, geometry]), PIXELS, 2)
+    boundaries = outlines(read_rings([None, geometry]), PIXELS, 2)
     assert boundaries.cells.tolist() == [0.0, 15.0]
     assert (boundaries.west[1], boundaries.east[1], boundaries.north[1], boundaries.south[1]) == (0, 4, -4, 0)
     assert boundaries.west[0] == np.inf

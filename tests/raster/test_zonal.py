@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from osgeo import gdal, ogr
 from raster.oracle import cell_areas, exact_sums, row_areas, srs_of, write_raster
 
-from terrestrial_carbon.plugin.raster import boundary, zonal
+from terrestrial_carbon.plugin.raster import integral, survey
 from terrestrial_carbon.plugin.raster.errors import Cancelled, RasterError
 from terrestrial_carbon.plugin.raster.zonal import zonal_sums
 
@@ -235,9 +235,9 @@ def test_tiles_and_lots_change_nothing(tmp_path, map_path, monkeypatch):
     tiled = str(tmp_path / "tiled.tif")
     options = ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"]
     gdal.Translate(tiled, map_path, creationOptions=options).FlushCache()
-    monkeypatch.setattr(zonal, "_TILE_COLUMNS", 16)
-    monkeypatch.setattr(zonal, "_TILE_ROWS", 16)
-    monkeypatch.setattr(boundary, "_MOST_PIECES", 50)
+    monkeypatch.setattr(survey, "_TILE_COLUMNS", 16)
+    monkeypatch.setattr(survey, "_TILE_ROWS", 16)
+    monkeypatch.setattr(integral, "_LOT", 50)
     for path in (map_path, tiled):
         parts = zonal_sums(path, 1, wkbs, per_hectare=True)
         for name in ("value_sum", "sum_sq", "covered_ha", "nodata_ha", "outside_pct"):
@@ -252,7 +252,7 @@ def test_one_row_blocks_and_int_raster(tmp_path):
 
 
 def test_progress_and_cancel(map_path, monkeypatch):
-    monkeypatch.setattr(zonal, "_TILE_COLUMNS", 16)
+    monkeypatch.setattr(survey, "_TILE_ROWS", 16)
     wkbs = random_polygons(31, 20, MERCATOR, ROWS, COLUMNS)
     heard = []
     zonal_sums(map_path, 1, wkbs, per_hectare=True, progress=heard.append)

@@ -7,7 +7,7 @@ import pytest
 from osgeo import ogr
 from raster.oracle import write_raster
 
-from terrestrial_carbon.plugin.raster import zonal
+from terrestrial_carbon.plugin.raster import survey
 from terrestrial_carbon.plugin.raster.zonal import zonal_sums
 
 UNIT = (0.0, 1.0, 0.0, 10.0, 0.0, -1.0)  # ten by ten cells, x and y from 0 to 10
@@ -39,8 +39,8 @@ def test_an_edge_on_the_maps_border_beside_a_parcel_that_reaches_beyond(path, ce
 
 @pytest.mark.parametrize("tile", [1, 2, 4, 5, 64])
 def test_neighbours_on_lines_change_nothing(path, cells, monkeypatch, tile):
-    monkeypatch.setattr(zonal, "_TILE_COLUMNS", tile)
-    monkeypatch.setattr(zonal, "_TILE_ROWS", tile)
+    monkeypatch.setattr(survey, "_TILE_COLUMNS", tile)
+    monkeypatch.setattr(survey, "_TILE_ROWS", tile)
     rng = np.random.default_rng(tile)
     corners = np.sort(rng.integers(-3, 14, (300, 2, 2)), axis=1)
     corners = [(x0, y0, x1 + (x0 == x1), y1 + (y0 == y1)) for (x0, y0), (x1, y1) in corners.tolist()]

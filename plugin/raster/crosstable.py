@@ -1,0 +1,149 @@
+"""Cross-tables parcel × class: hectares and sums of densities of the cells a parcel covers, by class.
+
+The cells that count (events) are few, so nothing is summed cell by cell. Over a row, the coverage of
+a parcel is constant between two of its pieces: minus the sum of the heights of the pieces so far. So
+each gap between pieces gives its events that weight, and each piece corrects its own one or two cells
+by the shares that lie left of it. Both are exact for any polygons, overlapping ones and holes included.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .events import Events
+from .job import RasterJob, TableQuestion
+from .pieces import Weighted, ranges
+from .running import Tile, TileAreas
+
+_NONE = 1e-10  # events × coverage of a row; less is rounding
+_DENSE = 4_000_000  # cells of a table kept as a whole array
+_PAIRS = 4_000_000  # (gap, event) pairs at a time
+
+
+class TileTables:
+    """The events of one tile for every table of a job."""
+
+    def __init__(self, job: RasterJob, cells, areas: TileAreas, tile: Tile) -> None:
+        self._tile = tile
+        self._events = [Events(job, table, cells, areas, tile) for table in job.tables]
+
+    def add(self, pieces: Weighted, tallies: list[TableTally]) -> None:
+        """Add what one lot of pieces (whole parcels) covers to the tallies of the tables."""
+        for events, tally in zip(self._events, tallies):
+            if events.count:
+                _add(pieces, events, tally, self._tile)
+
+
+def _add(pieces: Weighted, events: Events, tally: TableTally, tile: Tile) -> None:
+    rank, words = events.ranks(pieces.row, pieces.cell)
+    first = int(pieces.parcel.min())
+    group = (pieces.parcel - first).astype(np.int64)
+    group *= tile.rows
+    group += pieces.row
+    covered = np.bincount(group, pieces.height * rank)  # events of each parcel's row that gaps hold
+    busy = np.abs(covered) > _NONE
+    kept = np.flatnonzero(busy.take(group))
+    if len(kept):
+        _add_gaps(pieces, events, tally, kept, group.take(kept), rank)
+    here = np.flatnonzero((words & np.uint64(1)).astype(bool) & (pieces.near != 0.0))
+    if len(here):
+        weight = (pieces.height * pieces.near).take(here)
+        tally.add(pieces.parcel.take(here), rank.take(here), weight, events)
+    next_one = words >> np.uint64(8)
+    next_one &= np.uint64(1)
+    beyond = np.flatnonzero(next_one.astype(bool) & (pieces.far != 0.0))
+    if len(beyond):
+        weight = (pieces.height * pieces.far).take(beyond)
+        number = rank.take(beyond) + (words.take(beyond) & np.uint64(1)).astype(np.int32)
+        tally.add(pieces.parcel.take(beyond), number, weight, events)
+
+
+def _add_gaps(pieces, events, tally, kept, group, rank) -> None:
+    """Add the events between pieces of the same parcel and row."""
+    rank = rank.take(kept)
+    order = np.argsort(group * (events.count + 1) + rank, kind="stable")
+    kept, group, rank = kept.take(order), group.take(order), rank.take(order)
+    coverage = -np.cumsum(pieces.height.take(kept))[:-1]  # each row's heights add up to 0
+    counts = np.diff(rank)
+    gap = np.flatnonzero((group[1:] == group[:-1]) & (counts > 0) & (np.abs(coverage) > _NONE * 1e-2))
+    counts, starts, weight = counts.take(gap), rank.take(gap), coverage.take(gap)
+    parcel = pieces.parcel.take(kept.take(gap))
+    lot = np.cumsum(counts) // _PAIRS
+    cuts = (np.flatnonzero(np.diff(lot)) + 1).tolist()
+    for begin, end in zip([0, *cuts], [*cuts, len(gap)]):
+        if end > begin:
+            some = counts[begin:end]
+            number = ranges(starts[begin:end].astype(np.int64), some.astype(np.int64))
+            tally.add(np.repeat(parcel[begin:end], some), number, np.repeat(weight[begin:end], some), events)
+
+
+class TableTally:
+    """Sums of one table over a band: hectares, each value, hectares without each value.
+
+    Rows of the sums: hectares, values, missing. Kept whole while small, else as lists of cells.
+    """
+
+    def __init__(self, table: TableQuestion, parcels: int) -> None:
+        self._classes = table.size
+        self._values = len(table.values)
+        self._cells = parcels * self._classes
+        rows = 1 + 2 * self._values
+        self._whole = np.zeros((rows, self._cells)) if self._cells * rows <= _DENSE else None
+        self._parts: list = []
+
+    def add(self, parcel, number, weight, events: Events) -> None:
+        """Add ``weight`` times the events of ``number`` to local parcels."""
+        key = parcel.astype(np.int64)
+        key *= self._classes
+        key += events.classes.take(number)
+        low = int(key.min())
+        key -= low
+        size = int(key.max()) + 1
+        if self._whole is None and size > 4 * len(key) + 1000:
+            cells, key = np.unique(key, return_inverse=True)
+            size = len(cells)
+        else:
+            cells = None
+        rows = {0: np.bincount(key, weight * events.area_ha.take(number), size)}
+        for k in range(self._values):
+            rows[1 + k] = np.bincount(key, weight * events.values[k].take(number), size)
+            if events.missing_ha is not None:
+                lacking = events.missing_ha[k].take(number)
+                rows[1 + self._values + k] = np.bincount(key, weight * lacking, size)
+        if self._whole is not None:
+            for row, sums in rows.items():
+                self._whole[row, low : low + size] += sums
+            return
+        cells = np.arange(size, dtype=np.int64) if cells is None else cells
+        block = np.zeros((1 + 2 * self._values, size))
+        for row, sums in rows.items():
+            block[row] = sums
+        self._parts.append((cells + low, block))
+        if sum(len(part[0]) for part in self._parts[1:]) > max(_DENSE, len(self._parts[0][0])):
+            self._parts = [merged(self._parts)]
+
+    def result(self, parcels) -> tuple[np.ndarray, np.ndarray]:
+        """Return (keys, sums): key = global parcel × classes + class, rising; sums (rows, n)."""
+        if self._whole is not None:
+            cells = np.flatnonzero(self._whole.any(axis=0))
+            sums = self._whole[:, cells]
+        elif self._parts:
+            cells, sums = merged(self._parts)
+        else:
+            cells, sums = np.empty(0, dtype=np.int64), np.zeros((1 + 2 * self._values, 0))
+        local = cells // self._classes
+        return parcels[local] * self._classes + (cells - local * self._classes), sums
+
+
+def merged(parts) -> tuple[np.ndarray, np.ndarray]:
+    """Return (keys, sums) of several such, equal keys added in the order of the parts."""
+    if len(parts) == 1:
+        return parts[0]
+    keys = np.concatenate([part[0] for part in parts])
+    sums = np.concatenate([part[1] for part in parts], axis=1)
+    order = np.argsort(keys, kind="stable")
+    keys, sums = keys[order], sums[:, order]
+    if not len(keys):
+        return keys, sums
+    first = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1])))
+    return keys[first], np.add.reduceat(sums, first, axis=1)

@@ -1,0 +1,183 @@
+"""The cells of a tile that a cross-table counts, their classes and weights, and fast ranks among them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .job import Axis, Condition, Kind, RasterJob, TableQuestion
+from .running import Tile, TileAreas, TileValues
+
+_MOST_RANGES = 4
+_ONES = np.uint64(0x0101010101010101)
+_BEFORE = np.array([(1 << (8 * k)) - 1 for k in range(8)], dtype=np.uint64)  # the bytes before byte k
+
+
+class Events:
+    """Cells of a tile that fall in a table's classes and meet its conditions, in the order of cells.
+
+    ``classes`` (n,): number of each one's combination of classes; ``area_ha`` (n,);
+    ``values`` (sources, n): hectares × density or amount; ``missing_ha`` (sources, n) or ``None``
+    where no cell lacks a value.
+    """
+
+    def __init__(self, job: RasterJob, table: TableQuestion, cells, areas: TileAreas, tile: Tile) -> None:
+        self.count = 0
+        mask = _selected(table, cells)
+        if mask is None:
+            return
+        where = np.flatnonzero(mask)
+        classes, kept = _classes(table, cells, where)
+        if kept is not None:  # between two codes: in no class
+            mask.ravel()[where[~kept]] = False
+            where, classes = where[kept], classes[kept]
+        self.count = len(where)
+        if not self.count:
+            return
+        self.classes = classes
+        rows = where // tile.columns
+        if areas.by_row is not None:
+            self.area_ha = areas.by_row.take(rows)
+        else:
+            self.area_ha = areas.by_cell[rows, where - rows * tile.columns]
+        self._weigh(job, table, cells, where)
+        self._columns = tile.columns
+        self._rank(mask)
+
+    def _weigh(self, job, table, cells, where) -> None:
+        self.values = np.empty((len(table.values), self.count))
+        self.missing_ha = None
+        for k, source in enumerate(table.values):
+            found = cells.of(source)
+            values = found.values.ravel().take(where)
+            if job.sources[source].kind is Kind.PER_HECTARE:
+                np.multiply(values, self.area_ha, out=self.values[k])
+            else:
+                self.values[k] = values
+            if found.valid is not None:
+                lacking = ~found.valid.ravel().take(where)
+                if lacking.any():
+                    if self.missing_ha is None:
+                        self.missing_ha = np.zeros_like(self.values)
+                    self.missing_ha[k] = self.area_ha * lacking
+
+    def _rank(self, mask) -> None:
+        """Prepare :meth:`ranks`: how many events stand before every eighth cell."""
+        flat = np.zeros((mask.size + 23) // 8 * 8, dtype=np.uint8)
+        flat[: mask.size] = mask.ravel()
+        self._words = flat.view(np.uint64)
+        self._before = np.zeros(len(self._words) + 1, dtype=np.int32)
+        np.cumsum((self._words * _ONES) >> np.uint64(56), out=self._before[1:], dtype=np.int32)
+
+    def ranks(self, row, cell):
+        """Return (events before each cell, word): bit 0 of a word says whether the cell is an event itself,
+        bit 8 whether the next one is.
+
+        A cell on the eastern border (column = columns) stands before the next row's first.
+        """
+        at = row.astype(np.int64)
+        at *= self._columns
+        at += cell
+        word = at >> 3
+        byte = at
+        byte &= 7
+        words = self._words.take(word)
+        rank = ((words & _BEFORE.take(byte)) * _ONES) >> np.uint64(56)
+        rank = rank.astype(np.int32)
+        rank += self._before.take(word)
+        words >>= (byte << 3).astype(np.uint64)
+        last = np.flatnonzero(byte == 7)  # the next cell stands in the next word
+        words[last] |= (self._words.take(word.take(last) + 1) & np.uint64(1)) << np.uint64(8)
+        return rank, words
+
+
+def _selected(table: TableQuestion, cells):
+    """Return the mask of the cells that may count, ``None`` when there are none."""
+    mask = None
+    for axis in table.axes:
+        found = cells.of(axis.source)
+        some = _in_axis(found, axis)
+        mask = some if mask is None else mask & some
+        if not mask.any():
+            return None
+    for condition in table.conditions:
+        mask &= _holds(cells.of(condition.source), condition)
+    return mask if mask.any() else None
+
+
+def _in_axis(found: TileValues, axis: Axis):
+    values = found.values
+    if axis.codes:
+        codes = np.unique(np.array(axis.codes))
+        splits = np.flatnonzero(np.diff(codes) != 1) + 1
+        parts = np.split(codes, splits)
+        if len(parts) <= _MOST_RANGES:
+            mask = _between(values, parts[0][0], parts[0][-1])
+            for part in parts[1:]:
+                mask |= _between(values, part[0], part[-1])
+        else:
+            mask = np.isin(values, codes)
+    else:
+        mask = values >= axis.breaks[0]
+        mask &= values < axis.breaks[-1]
+    if found.valid is not None:
+        mask &= found.valid
+    return mask
+
+
+def _between(values, low, high):
+    """Return low ≤ values ≤ high, in the type of the values where that can hold the limits."""
+    if values.dtype.kind in "iu":
+        limits = np.iinfo(values.dtype)
+        if high < limits.min or low > limits.max:
+            return np.zeros(values.shape, dtype=bool)
+        low, high = max(int(low), limits.min), min(int(high), limits.max)
+        if low == limits.min:
+            return values <= values.dtype.type(high)
+        mask = values >= values.dtype.type(low)
+        if high < limits.max:
+            mask &= values <= values.dtype.type(high)
+        return mask
+    mask = values >= low
+    mask &= values <= high
+    return mask
+
+
+def _holds(found: TileValues, condition: Condition):
+    values = found.values
+    mask = np.ones(values.shape, dtype=bool) if found.valid is None else found.valid.copy()
+    if condition.low is not None:
+        mask &= values >= _like(values, condition.low, np.ceil)
+    if condition.high is not None:
+        mask &= values <= _like(values, condition.high, np.floor)
+    return mask
+
+
+def _like(values, limit: float, rounded):
+    """Return a limit in the type of integer values, so that comparing does not convert them all."""
+    if values.dtype.kind not in "iu":
+        return limit
+    whole, limits = float(rounded(limit)), np.iinfo(values.dtype)
+    return values.dtype.type(int(whole)) if limits.min <= whole <= limits.max else limit
+
+
+def _classes(table: TableQuestion, cells, where):
+    """Return (class numbers, which of the cells are really in a class or ``None`` for all)."""
+    number, kept = None, None
+    for axis in table.axes:
+        values = cells.of(axis.source).values.ravel().take(where)
+        if axis.codes:
+            codes = np.array(axis.codes)
+            order = np.argsort(codes, kind="stable")
+            if len(codes) and codes[-1] - codes[0] == len(codes) - 1 and (np.diff(codes) == 1).all():
+                index = (values.astype(np.int64) - int(codes[0])).astype(np.int64)
+            else:
+                place = np.minimum(np.searchsorted(codes, values, sorter=order), len(codes) - 1)
+                index = order[place]
+            if values.dtype.kind == "f" or len(codes) > 1:
+                exact = codes.take(np.clip(index, 0, len(codes) - 1)) == values
+                if not exact.all():
+                    kept = exact if kept is None else kept & exact
+        else:
+            index = np.searchsorted(np.array(axis.breaks), values, side="right") - 1
+        number = index if number is None else number * axis.size + index
+    return number, kept

@@ -1,0 +1,226 @@
+"""One band of rows, worked through tile by tile: the unit of work that threads, processes and
+clusters share, and that partial sums come from."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+
+import numpy as np
+from osgeo import osr
+
+from .areas import CellAreas, Ellipsoid
+from .crosstable import TableTally, TileTables
+from .grid import Affine
+from .integral import Integrator, lots
+from .job import RasterJob
+from .outlines import Chains
+from .reading import BandReader
+from .running import Buffers, Tile, TileAreas, quantities, read_values, whole
+from .views import Grid, open_view
+from .worker_start import check_cancelled
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A job with the grid it is worked on and the size of its tiles; picklable.
+
+    ``key`` tells plans of one process apart.
+    """
+
+    job: RasterJob
+    grid: Grid
+    rows: int
+    columns: int
+    key: str
+
+    @property
+    def bands(self) -> int:
+        """Number of bands of rows."""
+        return -(-self.grid.height // self.rows)
+
+
+@dataclass
+class BandResult:
+    """Partial sums of the parcels that reach into a band; they add up to the whole.
+
+    ``sums`` (n, columns): whole hectares, cells inside, then value, square, covered by question.
+    ``tables``: by question (key, hectares, values …, missing …); key = parcel × classes + class.
+    """
+
+    parcels: np.ndarray
+    sums: np.ndarray
+    tables: list = field(default_factory=list)
+    below: np.ndarray | None = None
+    lowest: np.ndarray | None = None
+    touched_ha: float = 0.0
+
+
+def sum_columns(job: RasterJob) -> int:
+    """Return how many columns :attr:`BandResult.sums` has."""
+    return 2 + 3 * len(job.sums)
+
+
+def _srs(wkt: str):
+    srs = osr.SpatialReference()
+    srs.ImportFromWkt(wkt)
+    srs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return srs
+
+
+_HERE = threading.local()  # the open rasters of each thread, kept from band to band
+
+
+class _Desk:
+    """The opened rasters and buffers of one worker for one plan."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.key = plan.key
+        self.views = []
+        try:
+            for source in plan.job.sources:
+                self.views.append(open_view(source, plan.grid))
+        except BaseException:
+            self.close()
+            raise
+        ellipsoid = Ellipsoid(*plan.job.ellipsoid) if plan.job.ellipsoid else None
+        self.areas = CellAreas(Affine(plan.grid.affine), _srs(plan.grid.crs_wkt), ellipsoid)
+        self.buffers = [Buffers() for _ in plan.job.sources]
+        self._readers = [BandReader(view) for view in self.views]
+
+    def read(self, source: int, tile: Tile):
+        """Return (cells as stored, mask or ``None``) of a tile; valid until the next reading."""
+        return self._readers[source].read(tile)
+
+    def close(self) -> None:
+        for view in self.views:
+            view.close()
+        self.views, self._readers = [], []
+
+    def release(self) -> None:
+        """Let go of the cells of the last band."""
+        for reader in self._readers:
+            reader.release()
+
+
+def desk(plan: Plan) -> _Desk:
+    """Return this thread's desk for a plan, opened if it is not."""
+    found = getattr(_HERE, "desk", None)
+    if found is not None and found.key == plan.key:
+        return found
+    leave()
+    _HERE.desk = _Desk(plan)
+    return _HERE.desk
+
+
+def leave() -> None:
+    """Close what this thread has open."""
+    found = getattr(_HERE, "desk", None)
+    if found is not None:
+        found.close()
+        _HERE.desk = None
+
+
+def run_band(plan: Plan, band: int, chains: Chains, beyond: np.ndarray) -> BandResult:
+    """Return the partial sums of one band.
+
+    :param chains: all chains that reach into it, ``parcel`` being global numbers.
+    :param beyond: the parcels (global numbers, rising) that reach beyond the map.
+    :raises RasterError: a raster cannot be read.
+    :raises Cancelled: the run was cancelled between two tiles.
+    """
+    work = _Band(plan, desk(plan), band, chains, beyond)
+    for tile in work.tiles():
+        check_cancelled()
+        work.run(tile)
+    return work.result()
+
+
+class _Band:
+    """The state of one band's work."""
+
+    def __init__(self, plan: Plan, at: _Desk, band: int, chains: Chains, beyond) -> None:
+        self._plan, self._job, self._desk = plan, plan.job, at
+        self._row = band * plan.rows
+        self._rows = min(plan.rows, plan.grid.height - self._row)
+        order = np.argsort(chains.parcel, kind="stable")
+        if (np.diff(order) != 1).any():
+            chains = chains.ordered(order)
+        self._parcels, local = np.unique(chains.parcel, return_inverse=True)
+        chains.parcel = local
+        self._chains = chains
+        self._west, self._east = chains.extents(chains.x, len(self._parcels))
+        self._beyond = np.isin(self._parcels, beyond)
+        self._sums = np.zeros((sum_columns(self._job), len(self._parcels)))
+        self._below = np.zeros(len(self._job.sums), dtype=np.int64)
+        self._lowest = np.full(len(self._job.sums), np.inf)
+        self._tallies = [TableTally(table, len(self._parcels)) for table in self._job.tables]
+
+    def tiles(self):
+        """Yield the tiles that some parcel meets, from west to east."""
+        width = self._plan.grid.width
+        for column in range(0, width, self._plan.columns):
+            columns = min(self._plan.columns, width - column)
+            if ((self._west < column + columns) & (self._east > column)).any():
+                yield Tile(column, self._row, columns, self._rows)
+
+    def run(self, tile: Tile) -> None:
+        """Add the sums of one tile."""
+        here = (self._west < tile.column + tile.columns) & (self._east > tile.column)
+        chains = self._chains.chosen(here[self._chains.parcel])
+        areas = TileAreas.of(self._desk.areas, tile)
+        cells = _TileCells(self._job, self._desk, tile)
+        asked = [self._asked(k, question, cells, areas) for k, question in enumerate(self._job.sums)]
+        tables = TileTables(self._job, cells, areas, tile) if self._job.tables else None
+        for pieces in lots(chains, tile):
+            integrator = Integrator(pieces, tile)
+            self._add_sums(integrator, asked, whole(areas))
+            if tables is not None:
+                tables.add(pieces, self._tallies)
+
+    def _asked(self, number, question, cells, areas):
+        """Return (all cells valid, no cell valid, quantities) of a question in the tile."""
+        found = cells.of(question.source)
+        if found.below:
+            self._below[number] += found.below
+            self._lowest[number] = min(self._lowest[number], found.lowest)
+        kind = self._job.sources[question.source].kind
+        buffers = self._desk.buffers[question.source]
+        return found.valid is None, quantities(kind, found, areas, question.squares, buffers)
+
+    def _add_sums(self, integrator, asked, everything) -> None:
+        span = integrator.span
+        hectares = integrator.sums(everything)
+        self._sums[0, span] += hectares
+        if self._beyond[span].any():
+            self._sums[1, span] += integrator.cells()
+        for number, (complete, found) in enumerate(asked):
+            column = 2 + 3 * number
+            for offset, name in enumerate(("value", "square", "covered")):
+                if name in found:
+                    self._sums[column + offset, span] += integrator.sums(found[name])
+            if complete:
+                self._sums[column + 2, span] += hectares
+
+    def result(self) -> BandResult:
+        """Return the sums with the parcels' global numbers."""
+        self._desk.release()
+        tables = [tally.result(self._parcels) for tally in self._tallies]
+        return BandResult(
+            self._parcels, np.ascontiguousarray(self._sums.T), tables, self._below, self._lowest
+        )
+
+
+class _TileCells:
+    """The cells of a tile by source, read when they are first asked for."""
+
+    def __init__(self, job: RasterJob, at: _Desk, tile: Tile) -> None:
+        self._job, self._desk, self._tile = job, at, tile
+        self._found: dict = {}
+
+    def of(self, source: int):
+        """Return the :class:`~.running.TileValues` of a source."""
+        if source not in self._found:
+            raw, mask = self._desk.read(source, self._tile)
+            self._found[source] = read_values(self._desk.views[source], raw, mask)
+        return self._found[source]
