@@ -20,7 +20,8 @@ _TOLERANCE = 1e-5  # source cells, of the interpolation
 _ALIGNED = 1e-4  # cells: closer than this is the same place
 _RETURN = 0.1  # cells: a point carried there and back that is farther off was never there
 _FEW = 1500  # points: as many as the lines would need
-_BENT, _MOST_BENDS = 2e-5, 8  # share of a cell its edges may stray; pieces an edge is cut into
+_BENT, _MOST_BENDS = 2e-6, 16  # share of a cell its edges may stray; pieces an edge is cut into
+_UNUSUAL, _TORN = 16.0, 0.25  # times the usual size; share of a cell its centre may be off
 _CENTRE = np.array([-1.0, 9.0, 9.0, -1.0]) / 16.0
 
 
@@ -51,7 +52,7 @@ class Placing:
             self._grid_turn = 2.0 * math.pi / grid_srs.GetAngularUnits()
         self.straight = self._find_straight()
         self.linear = self.straight is not None or self._there is None
-        self.bends = 1 if self.linear else self._find_bends()
+        self.bends, self._usual = (1, math.inf) if self.linear else self._find_bends()
 
     def points(self, columns, rows):
         """Return (x, y), pixel coordinates of the source, of a lattice of the grid.
@@ -96,6 +97,30 @@ class Placing:
         if self.turn is None or self.linear:
             return x
         return x - self.turn * np.round((x - to) / self.turn)
+
+    def sizes(self, x, y, column: int, row: int) -> np.ndarray:
+        """Return how many of the source's cells each cell of a window holds, in the plane.
+
+        :param x: corners of the cells, as :meth:`points` gave them and :meth:`near` to each other.
+        :param column: of the window's first cell, with its ``row``.
+        :returns: infinite for cells torn apart, whose corners lie on either side of the place where
+            the source's projection is cut open or folds.
+        """
+        if self.straight is not None:
+            return np.abs(np.diff(x[0])[None, :] * np.diff(y[:, 0])[:, None])
+        x, y = x[:: self.bends, :: self.bends], y[:: self.bends, :: self.bends]
+        one = (x[1:, 1:] - x[:-1, :-1]) * (y[1:, :-1] - y[:-1, 1:])
+        other = (y[1:, 1:] - y[:-1, :-1]) * (x[1:, :-1] - x[:-1, 1:])
+        sizes = 0.5 * np.abs(one - other)
+        r, c = np.nonzero(sizes > _UNUSUAL * self._usual)
+        if len(r):
+            corners = [np.stack([part[r + i, c + j] for i in (0, 1) for j in (0, 1)]) for part in (x, y)]
+            middle = [part.mean(axis=0) for part in corners]
+            centre_x, centre_y = self._carry(column + c + 0.5, row + r + 0.5)
+            off = np.hypot(self.near(centre_x - middle[0], 0.0), centre_y - middle[1])
+            whole = off <= _TORN * np.hypot(*(np.ptp(part, axis=0) for part in corners))
+            sizes[r[~whole], c[~whole]] = np.inf
+        return sizes
 
     def _carry(self, column, row):
         """Return the source's pixel coordinates of the grid's, point by point."""
@@ -158,19 +183,24 @@ class Placing:
             return None
         return (float(scale_x), float(x[0, 0])), (float(scale_y), float(y[0, 0]))
 
-    def _find_bends(self) -> int:
+    def _find_bends(self) -> tuple[int, float]:
+        """Return how many pieces an edge needs, and the usual size of a cell in the source's."""
         width, height = self._size
         columns = np.floor(np.linspace(0, width - 1, min(width, 9)))
         rows = np.floor(np.linspace(0, height - 1, min(height, 9)))
         column, row = (part.ravel() for part in np.meshgrid(columns, rows))
-        worst = 0.0
+        worst, lengths = 0.0, []
         for across, down in ((1.0, 0.0), (0.0, 1.0)):
             ends = [self._carry(column + k * across, row + k * down) for k in (0.0, 0.5, 1.0)]
             (x0, y0), (x1, y1), (x2, y2) = [(self.near(x, ends[0][0]), y) for x, y in ends]
             with np.errstate(invalid="ignore"):
-                stray = np.hypot(x1 - (x0 + x2) / 2, y1 - (y0 + y2) / 2) / np.hypot(x2 - x0, y2 - y0)
+                length = np.hypot(x2 - x0, y2 - y0)
+                stray = np.hypot(x1 - (x0 + x2) / 2, y1 - (y0 + y2) / 2) / length
             worst = max(worst, float(np.max(stray, where=np.isfinite(stray), initial=0.0)))
-        return int(min(max(1, math.ceil(math.sqrt(worst / _BENT))), _MOST_BENDS))
+            known = length[np.isfinite(length)]
+            lengths.append(float(np.median(known)) if len(known) else 0.0)
+        bends = math.ceil(math.sqrt(worst / _BENT))
+        return min(max(1, bends), _MOST_BENDS), lengths[0] * lengths[1]
 
 
 def _flat(srs):

@@ -139,8 +139,9 @@ class OverlayView(View):
         """Return (values, None): float64, NaN where there is no data."""
         values = np.full((rows, columns), np.nan)
         for part_rows, part_columns, x, y in self._windows.parts(column, row, columns, rows):
-            shape = (part_rows.stop - part_rows.start, part_columns.stop - part_columns.start)
-            values[part_rows, part_columns] = self._resample(x, y, shape)
+            values[part_rows, part_columns] = self._resample(
+                x, y, self._placing.sizes(x, y, column + part_columns.start, row + part_rows.start)
+            )
         return values, None
 
     def decode(self, raw, mask=None):
@@ -150,9 +151,9 @@ class OverlayView(View):
             return raw, None
         return np.where(valid, raw, 0.0), valid
 
-    def _resample(self, x, y, shape):
-        """Return the values of the cells with these corners, shape (rows, columns)."""
-        amount, weight = np.zeros(shape), np.zeros(shape)
+    def _resample(self, x, y, sizes):
+        """Return the values of the cells with these corners and ``sizes``, shape (rows, columns)."""
+        amount, weight = np.zeros(sizes.shape), np.zeros(sizes.shape)
         lowest, highest, most = np.inf, -np.inf, 0.0
         for offset, left, top, right, bottom in self._windows.boxes(x, y):
             step = max(1, self._most // (right - left))
@@ -168,7 +169,7 @@ class OverlayView(View):
                 weight += found[1]
         sign = np.where(weight < 0.0, -1.0, 1.0)
         with np.errstate(invalid="ignore", divide="ignore"):
-            enough = weight * sign > _DUST * most * self._sizes(x, y)
+            enough = weight * sign > _DUST * most * sizes
             if self._average:
                 values = np.clip(amount / weight, lowest, highest)
             else:
@@ -180,16 +181,6 @@ class OverlayView(View):
         if self._placing.straight is not None:
             return overlay_straight(x[0], y[:, 0], layers)
         return overlay(x, y, layers, self._placing.bends)
-
-    def _sizes(self, x, y):
-        """Return how large the grid's cells are in cells of the source, in the plane."""
-        if self._placing.straight is not None:
-            return np.abs(np.diff(x[0])[None, :] * np.diff(y[:, 0])[:, None])
-        bends = self._placing.bends
-        x, y = x[::bends, ::bends], y[::bends, ::bends]
-        one = (x[1:, 1:] - x[:-1, :-1]) * (y[1:, :-1] - y[:-1, 1:])
-        other = (y[1:, 1:] - y[:-1, :-1]) * (x[1:, :-1] - x[:-1, 1:])
-        return 0.5 * np.abs(one - other)
 
     def _layers(self, column, row, columns, rows):
         """Return (amounts, weights, lowest and highest value) of a window of the source.
