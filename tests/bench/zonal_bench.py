@@ -34,6 +34,7 @@ class Options:
     shuffled: bool = False
     quick: bool = False
     timeout: float = 3600.0
+    also: tuple[tuple[int, int], ...] = ()
 
     @property
     def few(self) -> int:

@@ -42,9 +42,9 @@ def true_sums(case, watch):
 
 
 def table(case, watch):
-    """Cells of every class, and the density on them."""
+    """Cells of every class, and the density on them: the shares of both classwise, and their totals."""
     ops = ["unique", "frac", "count"]
-    ops += [f"{name}(default_weight=0)" for name in ("weighted_frac", "weighted_sum", "weighted_mean")]
+    ops += [f"{name}(default_weight=0)" for name in ("weighted_frac", "weighted_sum")]
     with watch:
         found = _extract(case["classes"], case, ops, weights=case["density"])
     return {}, {"rows": int(sum(len(one["unique"]) for one in found))}

@@ -85,6 +85,8 @@ def memory(bench: Bench) -> None:
     for share in _SIZES:
         size = round(options.size * share)
         curve.append(_once(bench, size, "sparse", options.parcels))
+    for size, count in options.also:
+        curve.append(_once(bench, size, "sparse", count))
     for share in _COUNTS:
         curve.append(_once(bench, options.size, options.kind, max(1, round(options.parcels * share))))
     bench.extra["memory"] = curve

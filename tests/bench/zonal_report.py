@@ -74,9 +74,8 @@ def _markdown(lines) -> str:
 
 
 def _words(facts: dict) -> str:
-    return "; ".join(
-        f"{name} {value:.3g}" if value is not None else f"{name} ?" for name, value in facts.items()
-    )
+    figures = ((name, "?" if value is None else f"{value:.6g}") for name, value in facts.items())
+    return "; ".join(f"{name} {figure}" for name, figure in figures)
 
 
 def _growth(bench: Bench) -> list[str]:

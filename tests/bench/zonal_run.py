@@ -7,11 +7,13 @@ exit code 1 when a limit is passed. Run it on a machine that has nothing else to
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 
 from zonal_bench import Bench, Options
 from zonal_data import KINDS
 
+_BUSY = 0.5  # programs at work, from which the figures suffer
 PARTS = {
     "speed": "ours against the decode limit",
     "rivals": "exactextract and QGIS beside it",
@@ -34,6 +36,8 @@ def options() -> tuple[Options, set[str]]:
     parser.add_argument("--rounded", dest="kind", action="store_const", const="rounded", help="one decimal")
     parser.add_argument("--shuffled", action="store_true", help="parcels stored in no spatial order")
     parser.add_argument("--timeout", type=float, default=3600.0, help="seconds for one measurement")
+    also = "sparse countries more for the memory's curve, as SIZE:PARCELS,..."
+    parser.add_argument("--also", type=_pairs, default=(), help=also)
     parser.add_argument("--quick", action="store_true", help="2,000² cells, 1,000 parcels, one repeat")
     words = "\n".join(f"{name}: {what}" for name, what in PARTS.items())
     parser.add_argument("--parts", default=",".join(PARTS), help=f"some of\n{words}")
@@ -47,6 +51,11 @@ def options() -> tuple[Options, set[str]]:
     return Options(**given), parts
 
 
+def _pairs(text: str) -> tuple[tuple[int, int], ...]:
+    pairs = (part.split(":") for part in text.split(",") if part)
+    return tuple((int(size), int(count)) for size, count in pairs)
+
+
 def main() -> int:
     """Measure, print, judge."""
     import zonal_growth
@@ -57,6 +66,8 @@ def main() -> int:
     asked, parts = options()
     where = zonal_report.machine()
     bench = Bench(asked)
+    if os.getloadavg()[0] > _BUSY:
+        print("Other programs are at work on this machine: seconds, and ratios of them, mean little.")
     if parts & {"speed", "rivals", "errors"}:
         zonal_speed.run(bench, parts)
     if "rasterstats" in parts:
