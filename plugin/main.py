@@ -41,6 +41,7 @@ class TerrestrialCarbonPlugin:
         self._menu = None
         self._help = None
         self._connections = None
+        self._options = None
 
     def initProcessing(self) -> None:  # noqa: N802 (QGIS's name, here and below)
         """Offer the algorithms; all that happens under ``qgis_process``."""
@@ -53,6 +54,7 @@ class TerrestrialCarbonPlugin:
         """Build session, panels, toolbar and menu."""
         from .gui.budget.panel import BudgetPanel
         from .gui.connections import Connections
+        from .gui.options.factory import OptionsFactory
         from .gui.parcels.panel import ParcelsPanel
         from .gui.session import WorkspaceSession
 
@@ -64,6 +66,7 @@ class TerrestrialCarbonPlugin:
         for panel in self._panels:
             self._add_panel(panel)
         self._add_help()
+        self._options = OptionsFactory(self._iface)
         self._panels[0].raise_()
         self._connections.connect(self._iface.initializationCompleted, self._place_panels_once)
         self._session.follow_project()
@@ -73,6 +76,9 @@ class TerrestrialCarbonPlugin:
         if self._connections is not None:
             self._connections.disconnect_all()
             self._connections = None
+        if self._options is not None:
+            self._options.unload()
+            self._options = None
         for panel in reversed(self._panels):
             panel.unload()
             self._iface.removeDockWidget(panel)

@@ -27,6 +27,7 @@ class Window(QObject):
         self._cad = QgsAdvancedDigitizingDockWidget(self._canvas, self._window)
         self._select = QAction("Select", self._window)
         self._active = None
+        self.option_pages = []
         self._canvas.setProject(QgsProject.instance())
         self._canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
         self._pan = QgsMapToolPan(self._canvas)
@@ -62,6 +63,12 @@ class Window(QObject):
 
     def removeDockWidget(self, dock):
         self._window.removeDockWidget(dock)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.option_pages.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.option_pages.remove(factory)
 
     def setActiveLayer(self, layer):
         self._active = layer

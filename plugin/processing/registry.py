@@ -6,6 +6,8 @@ def algorithm_classes():
     from .budget import Budget
     from .create_workspace import CreateWorkspace
     from .import_parcels import ImportParcels
+    from .parcel_statistics import ParcelStatistics
     from .parcel_stock import ParcelStock
+    from .parcel_table import ParcelTable
 
-    return (CreateWorkspace, ImportParcels, ParcelStock, Budget)
+    return (CreateWorkspace, ImportParcels, ParcelStock, ParcelStatistics, ParcelTable, Budget)

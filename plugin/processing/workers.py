@@ -10,7 +10,8 @@ from dataclasses import dataclass, fields
 
 from qgis.core import QgsSettings
 
-from ..raster.execution import Workers, cores
+from ..raster.execution import Workers, cores, open_executor, run_tasks
+from ..raster.gdal_options import gdal_options
 
 _PLACE = "terrestrial_carbon/workers/"
 AUTOMATIC, PROCESSES, THREADS = "automatic", "processes", "threads"
@@ -64,3 +65,22 @@ def save_worker_settings(chosen: WorkerSettings) -> None:
     settings = QgsSettings()
     for one in fields(WorkerSettings):
         settings.setValue(_PLACE + one.name, getattr(chosen, one.name))
+
+
+def try_connection(address: str) -> int:
+    """Return how many workers a Dask scheduler has, after one of them has done a small task.
+
+    :raises RasterError: the package ``distributed`` is missing, nobody answers, or the workers lack
+        something; ``sentence()`` words it.
+    """
+    answers = []
+    with open_executor(Workers("dask", address=address)) as executor:
+        count = executor.workers.count
+        run_tasks(
+            gdal_options,
+            [0],
+            lambda task: (),
+            lambda task, answer: answers.append(answer),
+            executor=executor,
+        )
+    return count

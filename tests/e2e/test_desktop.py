@@ -9,7 +9,9 @@ from tools import package
 from tools.desktop import ROOT, run_desktop
 
 HOOKS = Path(__file__).resolve().parent / "hooks"
-ALGORITHMS = ["budget", "createworkspace", "importparcels", "parcelstock"]
+ALGORITHMS = [
+    "budget", "createworkspace", "importparcels", "parcelstatistics", "parcelstock", "parceltable",
+]  # fmt: skip
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(400)]
 

@@ -80,11 +80,11 @@ def test_every_algorithm_does_its_work(command, algorithms, tmp_path):
     crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::6933"}}
     squares = tmp_path / "squares.geojson"
     squares.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}))
-    density = tmp_path / "density.asc"
-    density.write_text(
-        "ncols 2\nnrows 1\nxllcorner 0\nyllcorner 0\ncellsize 1000\nNODATA_value -9999\n10 20\n"
-    )
-    density.with_suffix(".prj").write_text(_wkt(6933))
+    density, stairs = tmp_path / "density.asc", tmp_path / "stairs.asc"
+    for path, cells in ((density, "10 20"), (stairs, "1 2")):
+        header = "ncols 2\nnrows 1\nxllcorner 0\nyllcorner 0\ncellsize 1000\nNODATA_value -9999\n"
+        path.write_text(f"{header}{cells}\n")
+        path.with_suffix(".prj").write_text(_wkt(6933))
 
     def outcome(name, *words):
         told = command("--json", "run", f"{PREFIX}{name}", "--", *words).stdout
@@ -98,6 +98,19 @@ def test_every_algorithm_does_its_work(command, algorithms, tmp_path):
     source = f"INPUT={workspace}|layername=parcel"
     measured = outcome("parcelstock", source, f"DENSITY={density}", "UNIT=t_c_per_ha", f"OUTPUT={stock}")
     assert measured["TOTAL_TCO2E"] == pytest.approx(3000 * 44 / 12, rel=1e-6)
+    figures = outcome(
+        "parcelstatistics", source, f"RASTERS={density}", f"RASTERS={stairs}", "PREFIXES=carb,step", "WORKERS=2",
+        f"OUTPUT={tmp_path / 'statistics.gpkg'}", f"RECORD={tmp_path / 'run.json'}",
+    )  # fmt: skip
+    assert (figures["PARCELS"], figures["RASTERS"], figures["WITHOUT_DATA"]) == (2, 2, 0)
+    assert figures["AREA_HA"] == pytest.approx(200, rel=1e-6) and (tmp_path / "run.json").exists()
+    table = outcome(
+        "parceltable", source, "ID_FIELD=name", f"CLASSES={stairs}", "CODES=1-23,30", f"DENSITIES={density}",
+        "UNIT=t_c_per_ha", f"OUTPUT={tmp_path / 'table.csv'}",
+    )  # fmt: skip
+    assert (table["ROWS"], table["REST_HA"]) == (2, 0)
+    assert table["TCO2E"] == pytest.approx(3000 * 44 / 12, rel=1e-6)
+    assert "wood" in (tmp_path / "table.csv").read_text()
     budget = outcome("budget", f"INPUT={stock}", "PERIOD_YEARS=20", f"OUTPUT={tmp_path / 'b.csv'}")
     assert budget["P0_TCO2E"] == pytest.approx(1000 * 44 / 12, rel=1e-6)
     assert budget["ANNUAL_BUDGET_TCO2E"] == pytest.approx(100 * 44 / 12, rel=1e-6)

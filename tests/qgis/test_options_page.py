@@ -1,0 +1,178 @@
+"""Our page in QGIS's options: filled in with mouse and keyboard, kept, and read by every run."""
+
+from __future__ import annotations
+
+import socket
+import sys
+
+import pytest
+from gui_kit import flush
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+import terrestrial_carbon
+from terrestrial_carbon.plugin.gui.options.page import OptionsPage
+from terrestrial_carbon.plugin.processing.workers import (
+    WorkerSettings,
+    load_worker_settings,
+    save_worker_settings,
+)
+from terrestrial_carbon.plugin.raster.execution import Workers, cores
+
+
+@pytest.fixture(autouse=True)
+def fresh_settings(qgis_app):
+    QgsSettings().remove("terrestrial_carbon/workers")
+    yield
+    QgsSettings().remove("terrestrial_carbon/workers")
+
+
+@pytest.fixture
+def page(qtbot):
+    page = OptionsPage()
+    qtbot.addWidget(page)
+    page.resize(700, 500)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def typed(qtbot, page, address):
+    qtbot.mouseClick(page.address, Qt.MouseButton.LeftButton)
+    page.address.setFocus()
+    qtbot.keyClicks(page.address, address)
+
+
+def answered(qtbot, page, timeout=20_000):
+    qtbot.waitUntil(lambda: page.test.isEnabled(), timeout=timeout)
+    return page.answer.text()
+
+
+def closed_port():
+    """Return the address of a port of this computer where nobody listens."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return f"tcp://127.0.0.1:{one.getsockname()[1]}"
+
+
+def test_nothing_is_set_at_first(page):
+    assert load_worker_settings() == page.chosen() == WorkerSettings()
+    assert page.count.text() == f"all cores ({cores()})"
+    assert not page.test.isEnabled()
+
+
+def test_what_is_typed_is_kept_on_ok_and_shown_again(page, qtbot, tmp_path):
+    page.count.setFocus()
+    page.count.selectAll()
+    qtbot.keyClicks(page.count, "3")
+    page.kind.setFocus()
+    qtbot.keyClick(page.kind, Qt.Key.Key_End)
+    qtbot.keyClicks(page.folder.lineEdit(), str(tmp_path))
+    assert load_worker_settings() == WorkerSettings()
+    page.apply()
+    kept = load_worker_settings()
+    assert kept == WorkerSettings(3, "threads", "", str(tmp_path))
+    again = OptionsPage()
+    qtbot.addWidget(again)
+    assert again.chosen() == kept
+
+
+def test_a_cluster_has_its_own_workers(page, qtbot):
+    typed(qtbot, page, " tcp://10.0.0.5:8786 ")
+    assert not page.count.isEnabled() and not page.kind.isEnabled() and page.test.isEnabled()
+    page.apply()
+    assert load_worker_settings().workers().address == "tcp://10.0.0.5:8786"
+    assert load_worker_settings().workers().kind == "dask"
+    page.address.clear()
+    assert page.count.isEnabled() and not page.test.isEnabled()
+
+
+@pytest.mark.parametrize(
+    "settings, count, few, expected",
+    [
+        (WorkerSettings(), 0, False, Workers("processes", cores())),
+        (WorkerSettings(), 0, True, Workers("threads", cores())),
+        (WorkerSettings(), 5, False, Workers("processes", 5)),
+        (WorkerSettings(3, "threads"), 0, False, Workers("threads", 3)),
+        (WorkerSettings(3, "processes"), 2, True, Workers("processes", 2)),
+        (WorkerSettings(3, "threads", "tcp://a:1"), 0, True, Workers("dask", 3, "tcp://a:1")),
+    ],
+)
+def test_workers_of_a_run(settings, count, few, expected):
+    save_worker_settings(settings)
+    assert load_worker_settings().workers(count, few) == expected
+
+
+def test_settings_that_are_not_understood_are_at_their_default(qgis_app):
+    for name, value in (("count", -4), ("kind", "steam"), ("address", "")):
+        QgsSettings().setValue(f"terrestrial_carbon/workers/{name}", value)
+    assert load_worker_settings() == WorkerSettings()
+
+
+def test_an_address_where_nobody_listens(page, qtbot):
+    address = closed_port()
+    typed(qtbot, page, address)
+    qtbot.mouseClick(page.test, Qt.MouseButton.LeftButton)
+    assert not page.test.isEnabled() and address in page.answer.text()
+    said = answered(qtbot, page)
+    assert said.startswith("⚠") and address in said and "Traceback" not in said
+
+
+@pytest.mark.parametrize("address", ["nonsense", "tcp://", "tcp://256.256.256.256:1", "http://[::1"])
+def test_what_is_no_address(page, qtbot, address):
+    typed(qtbot, page, address)
+    qtbot.mouseClick(page.test, Qt.MouseButton.LeftButton)
+    said = answered(qtbot, page)
+    assert said.startswith("⚠") and "\n" not in said
+
+
+def test_the_package_is_missing(page, qtbot, monkeypatch):
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    typed(qtbot, page, "tcp://127.0.0.1:8786")
+    qtbot.mouseClick(page.test, Qt.MouseButton.LeftButton)
+    assert "distributed" in answered(qtbot, page)
+
+
+def test_a_cluster_that_answers(page, qtbot):
+    distributed = pytest.importorskip("distributed")
+    with distributed.LocalCluster(
+        n_workers=1, threads_per_worker=2, processes=False, dashboard_address=None, host="127.0.0.1",
+        protocol="tcp",
+    ) as cluster:  # fmt: skip
+        typed(qtbot, page, cluster.scheduler_address)
+        qtbot.mouseClick(page.test, Qt.MouseButton.LeftButton)
+        said = answered(qtbot, page, 60_000)
+    assert "2 workers" in said and cluster.scheduler_address in said
+
+
+def test_options_closed_before_the_answer(qtbot):
+    page = OptionsPage()
+    page.address.setText(closed_port())
+    page.test_connection()
+    task = page._task
+    page.deleteLater()
+    del page
+    flush()
+    qtbot.waitUntil(lambda: task not in type(task)._alive, timeout=20_000)
+    flush()
+
+
+def test_the_plugin_offers_the_page_and_takes_it_back(window):
+    plugin = terrestrial_carbon.classFactory(window)
+    plugin.initGui()
+    (factory,) = window.option_pages
+    assert factory.title() == "Terrestrial Carbon"
+    page = factory.createWidget(window.mainWindow())
+    assert page.objectName() == "TerrestrialCarbonOptions"
+    page.deleteLater()
+    plugin.unload()
+    flush()
+    assert window.option_pages == []
+
+
+def test_every_field_says_what_it_is(page):
+    for name in ("count", "kind", "address", "folder"):
+        field = getattr(page, name)
+        assert field.toolTip() and field.objectName() == f"TerrestrialCarbonOptions_{name}"
+    QTest.keyClick(page, Qt.Key.Key_Tab)
