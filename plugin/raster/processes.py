@@ -29,13 +29,13 @@ _IDLE_DEATHS = 8  # of processes that had nothing to do; more, and they are not 
 _starting = threading.Lock()
 
 
-def python_program() -> str | None:
+def python_program(windows: bool = os.name == "nt") -> str | None:
     """Return the Python to start, ``None`` if there is none; ``sys.executable`` may be QGIS itself."""
     own = sys.executable or ""
     if os.path.basename(own).lower().startswith("python") and os.path.exists(own):
         return own
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
-    if os.name == "nt":
+    if windows:
         names = ("pythonw.exe", "python.exe")  # the first opens no console window
     else:
         names = tuple(os.path.join("bin", name) for name in (f"python{version}", "python3", "python"))
