@@ -20,7 +20,7 @@ _TOLERANCE = 1e-5  # source cells, of the interpolation
 _ALIGNED = 1e-4  # cells: closer than this is the same place
 _RETURN = 0.1  # cells: a point carried there and back that is farther off was never there
 _FEW = 1500  # points: as many as the lines would need
-_BENT, _MOST_BENDS = 2e-6, 16  # share of a cell its edges may stray; pieces an edge is cut into
+_BENT, _MOST_BENDS = 2e-6, 8  # share of a cell its edges may stray; pieces an edge is cut into
 _UNUSUAL, _TORN = 16.0, 0.25  # times the usual size; share of a cell its centre may be off
 _CENTRE = np.array([-1.0, 9.0, 9.0, -1.0]) / 16.0
 
@@ -189,17 +189,19 @@ class Placing:
         columns = np.floor(np.linspace(0, width - 1, min(width, 9)))
         rows = np.floor(np.linspace(0, height - 1, min(height, 9)))
         column, row = (part.ravel() for part in np.meshgrid(columns, rows))
-        worst, lengths = 0.0, []
+        strays, lengths = [], []
         for across, down in ((1.0, 0.0), (0.0, 1.0)):
             ends = [self._carry(column + k * across, row + k * down) for k in (0.0, 0.5, 1.0)]
             (x0, y0), (x1, y1), (x2, y2) = [(self.near(x, ends[0][0]), y) for x, y in ends]
             with np.errstate(invalid="ignore"):
                 length = np.hypot(x2 - x0, y2 - y0)
                 stray = np.hypot(x1 - (x0 + x2) / 2, y1 - (y0 + y2) / 2) / length
-            worst = max(worst, float(np.max(stray, where=np.isfinite(stray), initial=0.0)))
+            strays.append(stray[np.isfinite(stray)])
             known = length[np.isfinite(length)]
             lengths.append(float(np.median(known)) if len(known) else 0.0)
-        bends = math.ceil(math.sqrt(worst / _BENT))
+        strays = np.concatenate(strays)
+        stray = np.quantile(strays, 0.75) if len(strays) else 0.0  # around a pole there is no limit
+        bends = math.ceil(math.sqrt(stray / _BENT))
         return min(max(1, bends), _MOST_BENDS), lengths[0] * lengths[1]
 
 
