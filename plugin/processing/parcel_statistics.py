@@ -108,7 +108,6 @@ class ParcelStatistics(TerrestrialCarbonAlgorithm):
                 results.update(self._write(source, statistics, parameters, context, feedback))
         except Cancelled:
             return {}
-        found.forget_tiles()
         return {**results, **totals}
 
     def _survey(self, source, kind, context, feedback):

@@ -156,7 +156,6 @@ class ParcelTable(TerrestrialCarbonAlgorithm):
                 results.update(written)
         except Cancelled:
             return {}
-        found.forget_tiles()
         return {**results, **table.totals()}
 
     def _write(self, source, reader, plan, table, names, parameters, context, feedback) -> dict:

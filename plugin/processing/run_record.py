@@ -47,6 +47,7 @@ def run_record(name, source, found, settings: dict, totals: dict) -> str:
         },
         "cells_of": base.name,
         "rasters": rasters,
+        "workers": f"{found.result.workers.count} {found.result.workers.kind}",
         "settings": settings,
         "totals": totals,
     }

@@ -21,6 +21,7 @@ from ..translate import tr
 from .stock_factors import by_parcel
 from .stock_source import ellipsoid_named
 from .stock_write import NUMBER_FIELDS, nullable
+from .workers import load_worker_settings
 
 _FULL = 1e-6  # share of the covered area that a map of standard errors may miss
 _AREAS_AGREE = 0.01  # of a parcel's area: by its own boundary, and by the map's cells
@@ -144,6 +145,7 @@ def _sums(map_file, wkb, conversion, ellipsoid, feedback, share):
         ellipsoid=ellipsoid,
         cancel=feedback.isCanceled,
         progress=lambda done: feedback.setProgress(100.0 * (first + (last - first) * done)),
+        workers=load_worker_settings().workers(parcels=len(wkb)),
     )
 
 

@@ -18,7 +18,6 @@ from .workers import load_worker_settings
 
 #: Shares of an algorithm's progress: parcels read, cells counted, results written.
 READING, COUNTING = (0.0, 0.15), (0.15, 0.9)
-FEW = 200  # parcels that are counted before other processes would have started
 
 
 @dataclass
@@ -84,13 +83,6 @@ class Surveyed:
     reader: ParcelReader
     sources: Sources
     base: int
-    workers: object
-    tiles: str
-
-    def forget_tiles(self) -> None:
-        """Remove the finished tiles kept for resuming: the results are safe."""
-        if self.tiles and os.path.isfile(self.tiles):
-            os.remove(self.tiles)
 
 
 def run_survey(name, source, job: RasterJob, sources, choice: RunChoice, reader, feedback) -> Surveyed:
@@ -101,7 +93,7 @@ def run_survey(name, source, job: RasterJob, sources, choice: RunChoice, reader,
     :raises RasterError: a raster or the workers cannot be used.
     :raises Cancelled: the user cancelled.
     """
-    workers = load_worker_settings().workers(choice.count, source.featureCount() <= FEW)
+    workers = load_worker_settings().workers(choice.count, source.featureCount())
     tiles = _tiles_path(name, source, job, choice.folder)
     result = survey(
         job,
@@ -111,7 +103,7 @@ def run_survey(name, source, job: RasterJob, sources, choice: RunChoice, reader,
         progress=lambda done: _tell(done, feedback),
         checkpoint=tiles or None,
     )
-    found = Surveyed(result, reader, sources, job.base, workers, tiles)
+    found = Surveyed(result, reader, sources, job.base)
     _check_placed(found, source)
     _say(found, feedback)
     return found
@@ -168,7 +160,10 @@ def _say(found: Surveyed, feedback) -> None:
     for number, (one, view) in enumerate(zip(found.sources.maps, found.result.views)):
         if number != found.base and view.resampling in how:
             feedback.pushInfo(how[view.resampling].format(raster=one.name))
-    if getattr(found.result, "resumed", 0):
+    if found.result.note:
+        text = tr("Processes cannot be started here ({detail}): threads do the work.")
+        feedback.pushInfo(text.format(detail=found.result.note))
+    if found.result.resumed:
         text = tr("{resumed} of {tasks} tiles were finished before and have been used again.")
         feedback.pushInfo(text.format(resumed=found.result.resumed, tasks=found.result.bands))
     left_out = int((found.reader.no_geometry | found.reader.invalid).sum())

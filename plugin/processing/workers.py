@@ -15,6 +15,7 @@ from ..raster.gdal_options import gdal_options
 
 _PLACE = "terrestrial_carbon/workers/"
 AUTOMATIC, PROCESSES, THREADS = "automatic", "processes", "threads"
+FEW = 200  # fewer parcels are counted before other processes have started
 KINDS = (AUTOMATIC, PROCESSES, THREADS)
 
 
@@ -33,17 +34,17 @@ class WorkerSettings:
     address: str = ""
     tiles_folder: str = ""
 
-    def workers(self, count: int = 0, few: bool = False) -> Workers:
+    def workers(self, count: int = 0, parcels: int = FEW) -> Workers:
         """Return the workers of a run.
 
         :param count: goes before the settings' own number if it is not 0.
-        :param few: whether there is so little to do that other processes are not worth their start.
+        :param parcels: how many there are to count; negative where nobody knows.
         """
         number = count or self.count or cores()
         if self.address:
             return Workers("dask", number, self.address)
         if self.kind == AUTOMATIC:
-            return Workers(THREADS, number) if few else Workers(count=number)
+            return Workers(THREADS, number) if 0 <= parcels < FEW else Workers(count=number)
         return Workers(self.kind, number)
 
 

@@ -99,8 +99,8 @@ def test_every_algorithm_does_its_work(command, algorithms, tmp_path):
     measured = outcome("parcelstock", source, f"DENSITY={density}", "UNIT=t_c_per_ha", f"OUTPUT={stock}")
     assert measured["TOTAL_TCO2E"] == pytest.approx(3000 * 44 / 12, rel=1e-6)
     figures = outcome(
-        "parcelstatistics", source, f"RASTERS={density}", f"RASTERS={stairs}", "PREFIXES=carb,step", "WORKERS=2",
-        f"OUTPUT={tmp_path / 'statistics.gpkg'}", f"RECORD={tmp_path / 'run.json'}",
+        "parcelstatistics", source, f"RASTERS={density}", f"RASTERS={stairs}", "PREFIXES=carb,step",
+        "WORKERS=2", f"OUTPUT={tmp_path / 'statistics.gpkg'}", f"RECORD={tmp_path / 'run.json'}",
     )  # fmt: skip
     assert (figures["PARCELS"], figures["RASTERS"], figures["WITHOUT_DATA"]) == (2, 2, 0)
     assert figures["AREA_HA"] == pytest.approx(200, rel=1e-6) and (tmp_path / "run.json").exists()

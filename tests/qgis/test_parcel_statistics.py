@@ -239,6 +239,34 @@ def test_cancel_leaves_nothing(qgis_app, tmp_path, at):
     assert results == {} and list(target.parent.iterdir()) == []
 
 
+def test_a_cancelled_run_goes_on_where_it_was(qgis_app, tmp_path):
+    cells = np.random.default_rng(5).random((2400, 300)).astype(np.float32)
+    path, folder = kit.raster(tmp_path / "tall.tif", cells), tmp_path / "tiles"
+    folder.mkdir()
+    layer = kit.parcels(*(kit.box(3.3, r, 250, 77.7) for r in range(0, 2400, 80)))
+    given = {"INPUT": layer, "RASTERS": [path], "CHECKPOINT": str(folder), "WORKERS": 1}
+    results, _ = kit.run(ParcelStatistics, kit.Words(cancel_at=40), **given)
+    assert results == {} and len(list(folder.iterdir())) == 1
+    words = kit.Words()
+    _, output = kit.run(ParcelStatistics, words, **given)
+    assert any("have been used again" in said for said in words.said)
+    assert list(folder.iterdir()) == []
+    _, whole = kit.run(ParcelStatistics, INPUT=layer, RASTERS=[path])
+    assert kit.rows(output) == kit.rows(whole)
+
+
+def test_finished_tiles_of_a_raster_that_has_changed_are_refused(qgis_app, tmp_path):
+    cells = np.ones((2400, 300), np.float32)
+    path, folder = kit.raster(tmp_path / "tall.tif", cells), tmp_path / "tiles"
+    folder.mkdir()
+    layer = kit.parcels(*(kit.box(3, r, 250, 70) for r in range(0, 2400, 80)))
+    given = {"INPUT": layer, "RASTERS": [path], "CHECKPOINT": str(folder), "WORKERS": 1}
+    kit.run(ParcelStatistics, kit.Words(cancel_at=40), **given)
+    kit.raster(tmp_path / "tall.tif", cells * 2)
+    sentence = kit.refused(ParcelStatistics, folder, **given, OUTPUT="memory:")
+    assert ".tiles" in sentence
+
+
 def test_a_raster_layers_own_crs_and_nodata_count(qgis_app, biomass, tmp_path):
     bare = QgsRasterLayer(kit.raster(tmp_path / "bare.tif", CELLS, epsg=None), "bare")
     bare.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
