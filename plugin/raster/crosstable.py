@@ -8,6 +8,8 @@ by the shares that lie left of it. Both are exact for any polygons, overlapping 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from .events import Events
@@ -16,6 +18,7 @@ from .pieces import Weighted, ranges
 from .running import Tile, TileAreas
 
 _NONE = 1e-10  # events × coverage of a row; less is rounding
+_HERE, _HERE_OR_NEXT = np.uint64(1), np.uint64(0x101)  # bits of the words of Events.ranks
 _DENSE = 4_000_000  # cells of a table kept as a whole array
 _PAIRS = 4_000_000  # (gap, event) pairs at a time
 
@@ -27,40 +30,70 @@ class TileTables:
         self._tile = tile
         self._events = [Events(job, table, cells, areas, tile) for table in job.tables]
 
-    def add(self, pieces: Weighted, tallies: list[TableTally]) -> None:
+    def add(self, lot: list[Weighted], tallies: list[TableTally]) -> None:
         """Add what one lot of pieces (whole parcels) covers to the tallies of the tables."""
-        for events, tally in zip(self._events, tallies):
-            if events.count:
-                _add(pieces, events, tally, self._tile)
+        if any(events.count for events in self._events):
+            pieces = _Signed.of(lot)
+            for events, tally in zip(self._events, tallies):
+                if events.count:
+                    _add(pieces, events, tally)
 
 
-def _add(pieces: Weighted, events: Events, tally: TableTally, tile: Tile) -> None:
+@dataclass
+class _Signed:
+    """Pieces of whole parcels with signed heights; ``group`` numbers a parcel's rows."""
+
+    parcel: np.ndarray
+    row: np.ndarray
+    cell: np.ndarray
+    height: np.ndarray
+    near: np.ndarray
+    far: np.ndarray
+    group: np.ndarray
+
+    @classmethod
+    def of(cls, lot: list[Weighted]) -> _Signed:
+        """Return the pieces of a lot."""
+        parcel = np.concatenate([part.parcel.take(part.segment) for part in lot])
+        height = np.concatenate([part.sign.take(part.segment) * part.height for part in lot])
+        row, cell, near, far = (
+            np.concatenate([getattr(part, name) for part in lot]) for name in ("row", "cell", "near", "far")
+        )
+        main = lot[0]  # has all rows of all parcels
+        first = main.parcel.min()
+        last_rows = np.append(main.starts[1:], len(main.row)) - 1
+        count = int(main.parcel.max() - first) + 1
+        top, bottom = np.full(count, np.iinfo(np.int64).max), np.zeros(count, dtype=np.int64)
+        np.minimum.at(top, main.parcel - first, main.row.take(main.starts))
+        np.maximum.at(bottom, main.parcel - first, main.row.take(last_rows))
+        tall = np.where(top <= bottom, bottom - top + 1, 0)
+        base = np.cumsum(tall) - tall - np.where(tall > 0, top, 0)
+        group = base.take(parcel - first)
+        group += row
+        return cls(parcel, row, cell, height, near, far, group)
+
+
+def _add(pieces: _Signed, events: Events, tally: TableTally) -> None:
     rank, words = events.ranks(pieces.row, pieces.cell)
-    first = int(pieces.parcel.min())
-    group = (pieces.parcel - first).astype(np.int64)
-    group *= tile.rows
-    group += pieces.row
-    covered = np.bincount(group, pieces.height * rank)  # events of each parcel's row that gaps hold
-    busy = np.abs(covered) > _NONE
-    kept = np.flatnonzero(busy.take(group))
+    covered = np.bincount(pieces.group, pieces.height * rank)  # events of each row that its gaps hold
+    kept = np.flatnonzero((np.abs(covered) > _NONE).take(pieces.group))
     if len(kept):
-        _add_gaps(pieces, events, tally, kept, group.take(kept), rank)
-    here = np.flatnonzero((words & np.uint64(1)).astype(bool) & (pieces.near != 0.0))
+        _add_gaps(pieces, events, tally, kept, rank)
+    words &= _HERE_OR_NEXT
+    here = np.flatnonzero((words & _HERE).astype(bool))
     if len(here):
-        weight = (pieces.height * pieces.near).take(here)
+        weight = pieces.height.take(here) * pieces.near.take(here)
         tally.add(pieces.parcel.take(here), rank.take(here), weight, events)
-    next_one = words >> np.uint64(8)
-    next_one &= np.uint64(1)
-    beyond = np.flatnonzero(next_one.astype(bool) & (pieces.far != 0.0))
+    beyond = np.flatnonzero((words > _HERE) & (pieces.far > 0.0))
     if len(beyond):
-        weight = (pieces.height * pieces.far).take(beyond)
-        number = rank.take(beyond) + (words.take(beyond) & np.uint64(1)).astype(np.int32)
+        weight = pieces.height.take(beyond) * pieces.far.take(beyond)
+        number = rank.take(beyond) + (words.take(beyond) & _HERE).astype(np.int32)
         tally.add(pieces.parcel.take(beyond), number, weight, events)
 
 
-def _add_gaps(pieces, events, tally, kept, group, rank) -> None:
+def _add_gaps(pieces: _Signed, events, tally, kept, rank) -> None:
     """Add the events between pieces of the same parcel and row."""
-    rank = rank.take(kept)
+    rank, group = rank.take(kept), pieces.group.take(kept)
     order = np.argsort(group * (events.count + 1) + rank, kind="stable")
     kept, group, rank = kept.take(order), group.take(order), rank.take(order)
     coverage = -np.cumsum(pieces.height.take(kept))[:-1]  # each row's heights add up to 0

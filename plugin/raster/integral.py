@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+from collections.abc import Iterator
 
 import numpy as np
 
 from .outlines import Chains
-from .pieces import Edges, Weighted, clip_columns, cut_columns, cut_rows, piece_counts, weigh
+from .pieces import Weighted, cut_rows, piece_counts, weighted
 from .running import Quantity, Tile
 
 _LOT = 1 << 16  # pieces at a time: their arrays stay in the processor's cache
 
 
-def lots(chains: Chains, tile: Tile) -> Iterator[Weighted]:
+def lots(chains: Chains, tile: Tile) -> Iterator[list[Weighted]]:
     """Yield the weighted pieces of chains in a tile, whole parcels at a time.
 
     Chains stand in the order of their parcels; what lies beside the tile stands on its borders.
@@ -29,29 +29,23 @@ def lots(chains: Chains, tile: Tile) -> Iterator[Weighted]:
     cuts = begins[np.flatnonzero(np.diff(lot)) + 1]
     for start, stop in zip([0, *cuts.tolist()], [*cuts.tolist(), len(chosen)]):
         part = slice(start, stop)
-        some = edges.take(chosen[part])
-        yield weighted_pieces(some, first[part], counts[part], tile)
-
-
-def weighted_pieces(edges: Edges, first, counts, tile: Tile) -> Weighted:
-    """Return the weighted pieces of some edges in a tile; see :func:`~.pieces.piece_counts`."""
-    pieces = cut_rows(edges, first, counts, tile.rows)
-    return weigh(cut_columns(clip_columns(pieces, tile.columns)))
+        pieces = cut_rows(edges.take(chosen[part]), first[part], counts[part], tile.rows)
+        yield weighted(pieces, tile.columns)
 
 
 class Integrator:
-    """Integrates one lot of pieces, for any number of quantities; sums by local parcel."""
+    """Integrates some pieces, for any number of quantities; sums by local parcel."""
 
     def __init__(self, pieces: Weighted, tile: Tile) -> None:
         self._pieces = pieces
         self.first = int(pieces.parcel.min())
-        self._parcel = (pieces.parcel - self.first).astype(np.int64)
+        self._parcel = pieces.parcel - self.first
         self.count = int(self._parcel.max()) + 1
         self._at = pieces.row.astype(np.int64)
         self._at *= tile.stride
         self._at += pieces.cell
-        self._weighted: dict[int, np.ndarray] = {}
         self._steps = None
+        self._heights: dict[int, np.ndarray] = {0: pieces.height}
 
     @property
     def span(self) -> slice:
@@ -61,24 +55,32 @@ class Integrator:
     def sums(self, quantity: Quantity) -> np.ndarray:
         """Return the sums of a quantity by parcel of :attr:`span`."""
         share = self._columns() if quantity.running is None else self._along(quantity.running)
-        return np.bincount(self._parcel, share * self._heights(quantity.by_row), self.count)
+        share *= self._weights(quantity.by_row)
+        return self._by_parcel(share)
 
     def cells(self) -> np.ndarray:
         """Return the cells inside the tile by parcel, each by its covered share."""
-        return np.bincount(self._parcel, self._columns() * self._pieces.height, self.count)
+        return self._by_parcel(self._columns() * self._pieces.height)
 
-    def _heights(self, by_row):
-        """Return the signed heights, times the weights of their rows."""
-        if by_row is None:
-            return self._pieces.height
-        key = id(by_row)
-        if key not in self._weighted:
-            self._weighted[key] = by_row.take(self._pieces.row) * self._pieces.height
-        return self._weighted[key]
+    def _by_parcel(self, amounts):
+        by_segment = np.add.reduceat(amounts, self._pieces.starts)
+        by_segment *= self._pieces.sign
+        return np.bincount(self._parcel, by_segment, self.count)
+
+    def _weights(self, by_row):
+        """Return the heights, times the weights of their rows."""
+        key = 0 if by_row is None else id(by_row)
+        if key not in self._heights:
+            weights = by_row.take(self._pieces.row)
+            weights *= self._pieces.height
+            self._heights[key] = weights
+        return self._heights[key]
 
     def _columns(self):
         pieces = self._pieces
-        return pieces.cell + (pieces.near + pieces.far)
+        columns = pieces.near + pieces.far
+        columns += pieces.cell
+        return columns
 
     def _along(self, flat):
         pieces = self._pieces

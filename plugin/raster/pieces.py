@@ -15,6 +15,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+_STEEPEST = 1e150  # so that no infinity meets a zero
+
 
 def ranges(first: np.ndarray, counts: np.ndarray) -> np.ndarray:
     """Return the concatenation of ``first[i] … first[i] + counts[i] - 1``."""
@@ -55,27 +57,33 @@ class Edges:
 
 @dataclass
 class Pieces:
-    """Pieces of edges, each in one row of a tile; ``height`` is signed, ``xl`` ≤ ``xr``."""
+    """Pieces of segments, each in one row of a tile; ``height`` ≥ 0, ``xl`` ≤ ``xr``.
+
+    Pieces of a segment follow each other from ``starts`` on; ``segment`` is each piece's.
+    ``parcel`` and ``sign`` (±1, of its heights) are those of the segments.
+    """
 
     parcel: np.ndarray
+    sign: np.ndarray
+    starts: np.ndarray
+    segment: np.ndarray
     row: np.ndarray
     xl: np.ndarray
     xr: np.ndarray
     height: np.ndarray
 
-    def take(self, index) -> Pieces:
-        """Return the pieces of an index."""
-        return Pieces(*(getattr(self, name).take(index) for name in self.__dataclass_fields__))
-
-    def __len__(self) -> int:
-        return len(self.parcel)
-
 
 @dataclass
 class Weighted:
-    """Pieces in at most two cells: ``cell`` the first, ``near`` and ``far`` as the module says."""
+    """Pieces in at most two cells: ``cell`` the first, ``near`` and ``far`` as the module says.
+
+    The rest as in :class:`Pieces`.
+    """
 
     parcel: np.ndarray
+    sign: np.ndarray
+    starts: np.ndarray
+    segment: np.ndarray
     row: np.ndarray
     cell: np.ndarray
     height: np.ndarray
@@ -96,12 +104,12 @@ def cut_rows(edges: Edges, first: np.ndarray, counts: np.ndarray, rows: int) -> 
     """Return one piece per edge and row; ``first`` and ``counts`` as :func:`piece_counts` gives them."""
     rise = edges.y1 - edges.y0
     downward = rise > 0.0
-    slope = np.clip((edges.x1 - edges.x0) / rise, -1e300, 1e300)  # no infinity times zero
+    slope = (edges.x1 - edges.x0) / rise
     y_top, y_bottom = np.minimum(edges.y0, edges.y1), np.maximum(edges.y0, edges.y1)
     x_top, x_bottom = np.where(downward, edges.x0, edges.x1), np.where(downward, edges.x1, edges.x0)
-    # what lies above or below the rows is cut off
+    np.clip(slope, -_STEEPEST, _STEEPEST, out=slope)
     above, below = np.flatnonzero(y_top < 0.0), np.flatnonzero(y_bottom > rows)
-    x_top[above] -= y_top[above] * slope[above]
+    x_top[above] -= y_top[above] * slope[above]  # what lies above or below the rows is cut off
     x_bottom[below] -= (y_bottom[below] - rows) * slope[below]
     y_top[above], y_bottom[below] = 0.0, rows
     ends = np.cumsum(counts)
@@ -110,86 +118,141 @@ def cut_rows(edges: Edges, first: np.ndarray, counts: np.ndarray, rows: int) -> 
     one = owners(counts)
     row = np.arange(len(one), dtype=np.int32)
     row -= (starts - first).astype(np.int32).take(one)
-    xa = row - y_top.take(one)
-    xa *= slope.take(one)
-    xa += x_top.take(one)  # where the edge enters the row
+    xa = slope.take(one)  # where the edge enters the row; of flat edges it may be off, their height is 0
+    xa *= row
+    xa += (x_top - y_top * slope).take(one)
     xa[starts] = x_top
     xb = np.empty_like(xa)
     xb[:-1] = xa[1:]
     xb[ends] = x_bottom
     height = np.ones(len(one))
     height[starts] -= y_top - first
-    height[ends] -= row[ends] + 1.0 - y_bottom
-    height *= (edges.sign * np.where(downward, 1.0, -1.0)).take(one)
-    return Pieces(edges.parcel.take(one), row, np.minimum(xa, xb), np.maximum(xa, xb), height)
+    height[ends] -= (first + counts) - y_bottom
+    sign = np.where(downward, edges.sign, -edges.sign)
+    return Pieces(edges.parcel, sign, starts, one, row, np.minimum(xa, xb), np.maximum(xa, xb), height)
 
 
-def clip_columns(pieces: Pieces, width: int) -> Pieces:
-    """Return the pieces with what lies beyond columns 0…``width`` moved onto those borders.
+def weighted(pieces: Pieces, width: int) -> list[Weighted]:
+    """Return the pieces with the shares of their cells, one or two lots of them.
 
-    Left of the tile a running sum is 0 and right of it the whole of the row: as on the borders.
+    What lies beyond columns 0…``width`` moves onto those borders: left of the tile a running sum is
+    0, and right of it the whole of the row, as on the borders. What spans more than two cells is cut
+    at every column line: such pieces are without height in the first lot and cut in the second.
     """
-    inside = (pieces.xl >= 0.0) & (pieces.xr <= width)
-    if inside.all():
-        return pieces
-    crossing = np.flatnonzero(~inside & (pieces.xr > 0.0) & (pieces.xl < width) & (pieces.xr > pieces.xl))
-    split = []
+    extra = _clip(pieces, width)
+    extra += _take_wide(pieces)
+    found = [_weigh(pieces)]
+    if extra:
+        joined = (np.concatenate([getattr(part, name) for part in extra]) for name in _Segments.FIELDS)
+        found.append(_weigh(_cut_columns(_Segments(*joined))))
+    return found
+
+
+@dataclass
+class _Segments:
+    """Pieces taken out of :class:`Pieces`, each to be cut at column lines."""
+
+    parcel: np.ndarray
+    sign: np.ndarray
+    row: np.ndarray
+    xl: np.ndarray
+    xr: np.ndarray
+    height: np.ndarray
+
+    FIELDS = ("parcel", "sign", "row", "xl", "xr", "height")
+
+    @classmethod
+    def of(cls, pieces: Pieces, index, xl=None, xr=None, height=None) -> _Segments:
+        """Return pieces by index, with other ends or heights where given."""
+        one = pieces.segment.take(index)
+        return cls(
+            pieces.parcel.take(one),
+            pieces.sign.take(one),
+            pieces.row.take(index),
+            pieces.xl.take(index) if xl is None else xl,
+            pieces.xr.take(index) if xr is None else xr,
+            pieces.height.take(index) if height is None else height,
+        )
+
+
+def _clip(pieces: Pieces, width: int) -> list[_Segments]:
+    """Clip the pieces to the columns; return what of them stands on the borders instead."""
+    if not len(pieces.xl) or (pieces.xl.min() >= 0.0 and pieces.xr.max() <= width):
+        return []
+    xl, xr, split = pieces.xl, pieces.xr, []
+    crossing = np.flatnonzero(((xl < 0.0) & (xr > 0.0)) | ((xl < width) & (xr > width)))
     if len(crossing):
-        cut = pieces.take(crossing)
-        per_column = cut.height / (cut.xr - cut.xl)
-        left = np.maximum(-cut.xl, 0.0) * per_column
-        right = np.maximum(cut.xr - width, 0.0) * per_column
+        low, high = xl.take(crossing), xr.take(crossing)
+        per_column = pieces.height.take(crossing) / (high - low)
+        left, right = np.maximum(-low, 0.0) * per_column, np.maximum(high - width, 0.0) * per_column
         for share, x in ((left, 0.0), (right, float(width))):
             some = np.flatnonzero(share)
             at = np.full(len(some), x)
-            split.append(Pieces(cut.parcel[some], cut.row[some], at, at, share[some]))
+            split.append(_Segments.of(pieces, crossing[some], at, at, share[some]))
         pieces.height[crossing] -= left + right
-    np.clip(pieces.xl, 0.0, width, out=pieces.xl)
-    np.clip(pieces.xr, 0.0, width, out=pieces.xr)
-    return _joined([pieces, *split])
+    np.clip(xl, 0.0, width, out=xl)
+    np.clip(xr, 0.0, width, out=xr)
+    return split
 
 
-def cut_columns(pieces: Pieces) -> Pieces:
-    """Return the pieces with those that span more than two cells cut at every column line."""
-    long = pieces.xr > np.floor(pieces.xl) + 2.0
-    chosen = np.flatnonzero(long)
-    if not len(chosen):
-        return pieces
-    wide = pieces.take(chosen)
+def _take_wide(pieces: Pieces) -> list[_Segments]:
+    """Return the pieces that span more than two cells, leaving them without height."""
+    wide = np.flatnonzero(pieces.xr > np.floor(pieces.xl) + 2.0)
+    if not len(wide):
+        return []
+    taken = _Segments.of(pieces, wide)
+    pieces.height[wide] = 0.0
+    return [taken]
+
+
+def _cut_columns(wide: _Segments) -> Pieces:
+    """Return segments of one row cut at every column line."""
     first = np.floor(wide.xl).astype(np.int32)
-    counts = np.ceil(wide.xr).astype(np.int32) - first
-    starts = np.cumsum(counts) - counts
+    counts = np.maximum(np.ceil(wide.xr).astype(np.int32) - first, 1)
+    ends = np.cumsum(counts)
+    starts = ends - counts
     one = owners(counts)
     column = np.arange(len(one), dtype=np.int32)
     column -= (starts - first).astype(np.int32).take(one)
     xl = column.astype(np.float64)
     xr = xl + 1.0
     xl[starts] = wide.xl
-    xr[starts + counts - 1] = wide.xr
-    height = (wide.height / (wide.xr - wide.xl)).take(one)
+    xr[ends - 1] = wide.xr
+    run = wide.xr - wide.xl
+    height = (wide.height / np.where(run > 0.0, run, 1.0)).take(one)
     height *= xr - xl
-    cut = Pieces(wide.parcel.take(one), wide.row.take(one), xl, xr, height)
-    return _joined([pieces.take(np.flatnonzero(~long)), cut])
+    upright = np.flatnonzero(run <= 0.0)
+    height[starts[upright]] = wide.height[upright]
+    return Pieces(wide.parcel, wide.sign, starts, one, wide.row.take(one), xl, xr, height)
 
 
-def weigh(pieces: Pieces) -> Weighted:
+def _weigh(pieces: Pieces) -> Weighted:
     """Return the pieces with the shares of their cells; each spans two cells at most."""
     floor = np.floor(pieces.xl)
-    left, right = pieces.xl - floor, pieces.xr - floor
-    beyond = np.maximum(right - 1.0, 0.0)
-    run = np.maximum(right - left, 1e-300)
-    share = beyond / run  # of the piece that lies in the second cell; 0 for an upright one
-    near = np.minimum(right, 1.0)
+    left, right = pieces.xl, pieces.xr
+    left -= floor
+    right -= floor
+    beyond = right - 1.0
+    np.maximum(beyond, 0.0, out=beyond)
+    share = right - left
+    np.maximum(share, 1e-300, out=share)
+    np.divide(beyond, share, out=share)  # of the piece that lies in the second cell; 0 for an upright one
+    near = np.minimum(right, 1.0, out=right)
     near += left
     near *= 0.5
-    near *= 1.0 - share
-    near += share
     beyond *= share
     beyond *= 0.5
-    return Weighted(pieces.parcel, pieces.row, floor.astype(np.int32), pieces.height, near, beyond)
-
-
-def _joined(parts) -> Pieces:
-    return Pieces(
-        *(np.concatenate([getattr(p, name) for p in parts]) for name in Pieces.__dataclass_fields__)
+    near -= near * share
+    near += share
+    cell = floor.astype(np.int32)
+    return Weighted(
+        pieces.parcel,
+        pieces.sign,
+        pieces.starts,
+        pieces.segment,
+        pieces.row,
+        cell,
+        pieces.height,
+        near,
+        beyond,
     )

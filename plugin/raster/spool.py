@@ -75,7 +75,7 @@ class Spool:
     def _flush(self) -> None:
         try:
             if self._file is None:
-                self._file = tempfile.TemporaryFile(prefix="terrestrial-carbon-")
+                self._file = tempfile.TemporaryFile(prefix="terrestrial-carbon-")  # noqa: SIM115 (open until close)
             self._file.seek(0, 2)
             for band, parts in sorted(self._held.items()):
                 chains = Chains.joined(parts)

@@ -8,9 +8,9 @@ and chains of a few bands, bands run on threads, processes or a cluster, and a r
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import contextmanager
-from typing import Callable, Iterable, Optional
+from typing import Callable
 
 import numpy as np
 
@@ -40,8 +40,8 @@ def survey(
     parcels: Iterable,
     *,
     workers: Workers | None = None,
-    cancel: Optional[Callable[[], bool]] = None,
-    progress: Optional[Callable[[float], None]] = None,
+    cancel: Callable[[], bool] | None = None,
+    progress: Callable[[float], None] | None = None,
     checkpoint: str | None = None,
 ) -> SurveyResult:
     """Return the answers to all questions of a job.

@@ -172,11 +172,11 @@ class _Band:
         cells = _TileCells(self._job, self._desk, tile)
         asked = [self._asked(k, question, cells, areas) for k, question in enumerate(self._job.sums)]
         tables = TileTables(self._job, cells, areas, tile) if self._job.tables else None
-        for pieces in lots(chains, tile):
-            integrator = Integrator(pieces, tile)
-            self._add_sums(integrator, asked, whole(areas))
+        for lot in lots(chains, tile):
+            for pieces in lot:
+                self._add_sums(Integrator(pieces, tile), asked, whole(areas))
             if tables is not None:
-                tables.add(pieces, self._tallies)
+                tables.add(lot, self._tallies)
 
     def _asked(self, number, question, cells, areas):
         """Return (all cells valid, no cell valid, quantities) of a question in the tile."""

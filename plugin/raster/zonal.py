@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Callable, Optional
+from typing import Callable
 
 from .areas import Ellipsoid
 from .execution import Workers
@@ -19,18 +19,18 @@ __all__ = ["ZonalSums", "zonal_sums"]
 def zonal_sums(
     raster_path: str,
     band: int,
-    geometries_wkb: Sequence[Optional[bytes]],
+    geometries_wkb: Sequence[bytes | None],
     *,
     per_hectare: bool,
-    crs_wkt: Optional[str] = None,
-    floor: Optional[float] = None,
+    crs_wkt: str | None = None,
+    floor: float | None = None,
     squares: bool = True,
-    nodata: Optional[NodataRule] = None,
-    ellipsoid: Optional[Ellipsoid] = None,
-    cancel: Optional[Callable[[], bool]] = None,
-    progress: Optional[Callable[[float], None]] = None,
+    nodata: NodataRule | None = None,
+    ellipsoid: Ellipsoid | None = None,
+    cancel: Callable[[], bool] | None = None,
+    progress: Callable[[float], None] | None = None,
     workers=None,
-    checkpoint: Optional[str] = None,
+    checkpoint: str | None = None,
 ) -> ZonalSums:
     """Return the sums of a raster band over polygons, exact in the geometry.
 
