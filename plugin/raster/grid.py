@@ -394,7 +394,7 @@ def _float_interval(nodata: float, dtype: np.dtype):
     value = dtype.type(min(max(nodata, -most), most))
     if abs(nodata) <= _HUGE_NODATA:
         return value, value
-    margin = abs(value) * dtype.type(1e-6)  # often written rounded: -3.4e38
+    margin = abs(value) * dtype.type(1e-3)  # often written rounded: -3.4e38
     low = -dtype.type(most) if value < 0.0 and -value > most - margin else value - margin
     high = dtype.type(most) if value > 0.0 and value > most - margin else value + margin
     return low, high
