@@ -16,6 +16,7 @@ ROWS, COLUMNS = 24, 32
 NUMBERS = np.random.default_rng(7).integers(1, 100, (ROWS, COLUMNS))
 HOLES = np.random.default_rng(8).random((ROWS, COLUMNS)) < 0.2
 WITH_HOLES = np.where(HOLES, np.nan, NUMBERS)
+OLD_BYTES = int(gdal.VersionInfo()) < 3_070_000  # no type of their own for signed ones
 PARCELS = [
     [(0.3, 0.2), (31.5, 1.7), (17.2, 23.6)],
     [(-3.0, 4.0), (8.4, 4.0), (8.4, 9.5), (-3.0, 9.5)],
@@ -177,10 +178,10 @@ def with_nodata_of_the_dataset(path):
 
 
 def signed_bytes(path):
-    options = ["PIXELTYPE=SIGNEDBYTE"] if int(gdal.VersionInfo()) < 3_070_000 else []
-    kind = gdal.GDT_Byte if options else gdal.GDT_Int8
+    options = ["PIXELTYPE=SIGNEDBYTE"] if OLD_BYTES else []
+    kind = gdal.GDT_Byte if OLD_BYTES else gdal.GDT_Int8
     cells = np.where(HOLES, -1, NUMBERS).astype(np.int8)
-    filled(path, cells.view(np.uint8) if options else cells, kind, -1, options=options)
+    filled(path, cells.view(np.uint8) if OLD_BYTES else cells, kind, -1, options=options)
 
 
 def rounded_nodata(path):
@@ -207,21 +208,27 @@ BUILDERS = {
 }  # fmt: skip
 
 
+@pytest.mark.parametrize("tiled", [False, True])
 @pytest.mark.parametrize("name", BUILDERS)
-def test_what_counts_as_data(tmp_path, name):
+def test_what_counts_as_data(tmp_path, name, tiled):
     if "int64" in name and not hasattr(gdal, "GDT_Int64"):
         pytest.skip("GDAL below 3.5 has no 64-bit integers")
     build, wanted = BUILDERS[name]
-    build(tmp_path / "a.tif")
-    is_right(tmp_path, tmp_path / "a.tif", wanted.astype(float))
+    path = tmp_path / "a.tif"
+    build(path)
+    if tiled:
+        options = ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"]
+        options += ["PIXELTYPE=SIGNEDBYTE"] if name == "signed bytes" and OLD_BYTES else []
+        gdal.Translate(str(tmp_path / "tiled.tif"), str(path), creationOptions=options).FlushCache()
+        path = tmp_path / "tiled.tif"
+    is_right(tmp_path, path, wanted.astype(float))
 
 
 def test_negative_signed_bytes(tmp_path):
     signed_bytes(tmp_path / "a.tif")
     cells = (NUMBERS - 120).astype(np.int8)
     dataset = gdal.Open(str(tmp_path / "a.tif"), gdal.GA_Update)
-    new = int(gdal.VersionInfo()) >= 3_070_000
-    dataset.GetRasterBand(1).WriteArray(cells if new else cells.view(np.uint8))
+    dataset.GetRasterBand(1).WriteArray(cells.view(np.uint8) if OLD_BYTES else cells)
     dataset = None
     wanted = np.where(cells == -1, np.nan, cells.astype(float))
     is_right(tmp_path, tmp_path / "a.tif", wanted)
