@@ -86,12 +86,16 @@ def density_parameters():
 
 
 def run_parameters():
-    """Return what is asked about the run itself: the grid, workers, resuming, the record."""
+    """Return what is asked about the run itself: the grid, workers, resuming."""
     label = tr("Keep finished tiles in this folder to be able to resume")
     folder = QgsProcessingParameterFile.Behavior.Folder
     tiles = QgsProcessingParameterFile("CHECKPOINT", label, folder, "", None, True)
-    label, files = tr("Record of the run"), tr("JSON files (*.json)")
-    record = QgsProcessingParameterFileDestination("RECORD", label, files, None, True, False)
     base = map_parameter("BASE", tr("Raster whose cells are counted (empty: the one with the finest cells)"))
     workers = whole("WORKERS", tr("Number of workers (0: as in the options)"), 0, 0, MOST_WORKERS)
-    return tuple(advanced(parameter) for parameter in (base, workers, tiles, record))
+    return tuple(advanced(parameter) for parameter in (base, workers, tiles))
+
+
+def record_parameter():
+    """Return where to keep the record of a run."""
+    label, files = tr("Record of the run: files, grid, versions (JSON)"), tr("JSON files (*.json)")
+    return QgsProcessingParameterFileDestination("RECORD", label, files, None, True, False)

@@ -18,9 +18,9 @@ from ..raster.job import Kind, RasterJob, SumQuestion
 from ..translate import tr
 from .base import TerrestrialCarbonAlgorithm, user_sentences
 from .column_names import prefixes
-from .parameters import advanced, choice, maps_parameter, run_parameters, whole
+from .parameters import advanced, choice, maps_parameter, record_parameter, run_parameters, whole
 from .raster_input import MapFile, raster_layers
-from .run_record import kept_record, run_record
+from .run_record import kept_record
 from .statistics_help import statistics_help
 from .statistics_result import Statistics
 from .stock_source import UNCHECKED, ParcelReader, check_source, layer_ellipsoid
@@ -59,9 +59,10 @@ class ParcelStatistics(TerrestrialCarbonAlgorithm):
         for parameter in run_parameters():
             self.addParameter(parameter)
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Parcels with statistics")))
+        self.addParameter(record_parameter())
         for name, label in _outputs():
             self.addOutput(QgsProcessingOutputNumber(name, label))
-        self.addOutput(QgsProcessingOutputString("RUN", tr("Record of the run (JSON)")))
+        self.addOutput(QgsProcessingOutputString("READ_AS", tr("How each raster was read")))
 
     def checkParameterValues(self, parameters, context):  # noqa: N802
         try:
@@ -103,8 +104,8 @@ class ParcelStatistics(TerrestrialCarbonAlgorithm):
             statistics.report([one.name for one in self._maps], feedback)
             totals = statistics.totals()
             settings = {"kind": kind.value, "columns": dict(zip(names, (one.name for one in self._maps)))}
-            record = run_record(self.NAME, source, found, settings, totals)
-            with kept_record(self.parameterAsFileOutput(parameters, "RECORD", context), record) as results:
+            path = self.parameterAsFileOutput(parameters, "RECORD", context)
+            with kept_record(path, self.NAME, source, found, settings, totals) as results:
                 results.update(self._write(source, statistics, parameters, context, feedback))
         except Cancelled:
             return {}

@@ -29,11 +29,12 @@ from .parameters import (
     map_parameter,
     maps_parameter,
     real,
+    record_parameter,
     run_parameters,
     whole,
 )
 from .raster_input import MapFile, raster_layer, raster_layers
-from .run_record import kept_record, run_record
+from .run_record import kept_record
 from .stock_source import ParcelReader, check_source, layer_ellipsoid
 from .survey_run import READING, RunChoice, job_ellipsoid, run_survey
 from .table_help import table_help
@@ -76,9 +77,10 @@ class ParcelTable(TerrestrialCarbonAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Table by parcel, class and year"), table)
         )
+        self.addParameter(record_parameter())
         for name, label in _outputs():
             self.addOutput(QgsProcessingOutputNumber(name, label))
-        self.addOutput(QgsProcessingOutputString("RUN", tr("Record of the run (JSON)")))
+        self.addOutput(QgsProcessingOutputString("READ_AS", tr("How each raster was read")))
 
     def checkParameterValues(self, parameters, context):  # noqa: N802
         try:
@@ -145,18 +147,23 @@ class ParcelTable(TerrestrialCarbonAlgorithm):
         try:
             plan = plan_table(self._table, self._choice.base, feedback)
             crs = plan.sources.maps[plan.base].crs
-            reader = ParcelReader(source, [crs], context, feedback, id_field, self._ellipsoid, READING)
+            reader = ParcelReader(
+                source, [crs], context, feedback, id_field, self._ellipsoid, READING, measured=False
+            )
             job = plan.job(job_ellipsoid(source.sourceCrs(), self._ellipsoid))
             found = run_survey(self.NAME, source, job, plan.sources, self._choice, reader, feedback)
             table = CarbonTable.of(found, plan)
             table.report(source.sourceName(), feedback)
-            record = run_record(self.NAME, source, found, self._table.settings(names), table.totals())
-            with kept_record(self.parameterAsFileOutput(parameters, "RECORD", context), record) as results:
+            path, settings = self._file(parameters, context), self._table.settings(names)
+            with kept_record(path, self.NAME, source, found, settings, table.totals()) as results:
                 written = self._write(source, reader, plan, table, names, parameters, context, feedback)
                 results.update(written)
         except Cancelled:
             return {}
         return {**results, **table.totals()}
+
+    def _file(self, parameters, context) -> str:
+        return self.parameterAsFileOutput(parameters, "RECORD", context)
 
     def _write(self, source, reader, plan, table, names, parameters, context, feedback) -> dict:
         fields = table_fields(source, self._text(parameters, "ID_FIELD", context), self._table, names)

@@ -13,6 +13,8 @@ from ..storage.fingerprint import fingerprint
 from ..storage.versions import software_versions
 from ..translate import tr
 
+OWN_CELLS = "none"  # no resampling
+
 
 def run_record(name, source, found, settings: dict, totals: dict) -> str:
     """Return the record as JSON text.
@@ -31,7 +33,7 @@ def run_record(name, source, found, settings: dict, totals: dict) -> str:
                 "band": one.band,
                 "crs": one.crs.userFriendlyIdentifier(),
                 "kind": asked.kind.value,
-                "resampling": view.resampling or "none",
+                "resampling": view.resampling or OWN_CELLS,
                 **fingerprint(one.path),
             }
         )
@@ -55,16 +57,18 @@ def run_record(name, source, found, settings: dict, totals: dict) -> str:
 
 
 @contextmanager
-def kept_record(path: str, record: str):
-    """Write the record to a file, if one is wanted; take it back if what follows fails.
+def kept_record(path: str, name, source, found, settings: dict, totals: dict):
+    """Write the record of a run to a file, if one is wanted; take it back if what follows fails.
 
-    Yields the outputs ``RUN`` and, with a file, ``RECORD``.
+    Yields the outputs ``READ_AS`` (in short how each raster was read) and, with a file, ``RECORD``.
+    The other parameters are those of :func:`run_record`.
 
     :raises QgsProcessingException: the file cannot be written.
     """
     if not path:
-        yield {"RUN": record}
+        yield {"READ_AS": read_as(found)}
         return
+    record = run_record(name, source, found, settings, totals)
     try:
         with open(path, "w", encoding="utf-8") as file:
             file.write(record)
@@ -74,8 +78,14 @@ def kept_record(path: str, record: str):
         )
         raise QgsProcessingException(text.format(output=path, detail=error.strerror or error)) from error
     try:
-        yield {"RUN": record, "RECORD": path}
+        yield {"READ_AS": read_as(found), "RECORD": path}
     except BaseException:
         with suppress(OSError):
             os.remove(path)
         raise
+
+
+def read_as(found) -> str:
+    """Return the name of each raster with how it was brought onto the grid, in codes."""
+    pairs = zip(found.sources.maps, found.result.views)
+    return "; ".join(f"{one.name}: {view.resampling or OWN_CELLS}" for one, view in pairs)

@@ -52,7 +52,7 @@ def _paragraphs():
 def run_help() -> str:
     """Return the paragraph on workers, resuming and the record."""
     return tr(
-        "Advanced parameters: the number of workers, a folder that finished tiles are kept in (the same run "
-        "with the same folder goes on where it was interrupted), and a file for the record of the run: the "
-        "files read with their fingerprints, grid, resampling, versions."
+        "Advanced parameters: the number of workers, and a folder that finished tiles are kept in: the same "
+        "run with the same folder goes on where it was interrupted. The record of the run names the files "
+        "read with their fingerprints, the grid, how each raster was read, and the versions."
     )

@@ -95,14 +95,17 @@ class ParcelReader:
     :param field: a field of the source, empty for none.
     :param ellipsoid: what to measure areas on; that of the source's CRS if empty.
     :param share: part of the progress this takes, as (first, last) of 0…1.
+    :param measured: whether areas are wanted; NaN otherwise.
     """
 
-    def __init__(self, source, crss, context, feedback, field="", ellipsoid="", share=(0.0, 1.0)) -> None:
+    def __init__(
+        self, source, crss, context, feedback, field="", ellipsoid="", share=(0.0, 1.0), measured=True
+    ) -> None:
         crs = source.sourceCrs()
         self.ellipsoid = ellipsoid or ellipsoid_of(crs)
         self.values = []
         self._source, self._feedback, self._share = source, feedback, share
-        self._meter = area_meter(crs, self.ellipsoid, context.transformContext())
+        self._meter = area_meter(crs, self.ellipsoid, context.transformContext()) if measured else None
         self._transforms = [QgsCoordinateTransform(crs, other, context.transformContext()) for other in crss]
         self._degrees = crs.isGeographic()
         self._field = source.fields().lookupField(field) if field else -1
@@ -225,7 +228,7 @@ def _read_geometry(geometry, meter, transforms, wkb, degrees):
         for found in wkb:
             found.append(None)
         return np.nan, False, True
-    area = meter.measureArea(geometry) / M2_PER_HA
+    area = np.nan if meter is None else meter.measureArea(geometry) / M2_PER_HA
     for transform, found in zip(transforms, wkb):
         found.append(_carried(geometry, transform))
     return area, False, False

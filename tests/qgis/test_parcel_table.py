@@ -224,20 +224,19 @@ def test_rasters_on_other_grids_and_in_other_crss(qgis_app, maps, tmp_path):
     world = (14.99, 0.001, 0.0, 45.16, 0.0, -0.001)
     density = kit.raster(tmp_path / "world.tif", np.full((60, 60), 7.0, np.float32), world, 4326)
     words = kit.Words()
-    results, found = table(
-        words, CLASSES=maps["CLASSES"], YEARS=years, DENSITIES=[density], UNIT="t_co2e_per_ha"
-    )
+    given = {"CLASSES": maps["CLASSES"], "YEARS": years, "DENSITIES": [density], "UNIT": "t_co2e_per_ha"}
+    results, found = table(words, **given, RECORD=str(tmp_path / "run.json"))
     _, same = table(CLASSES=maps["CLASSES"], YEARS=maps["YEARS"])
     keys = ("parcel", "class", "year")
     assert [[row[key] for key in keys] for row in found] == [[row[key] for key in keys] for row in same]
     for row, other in zip(found, same):
         assert row["area_ha"] == pytest.approx(other["area_ha"], rel=1e-6)
         assert row["world_co2e"] == pytest.approx(7 * row["area_ha"], rel=1e-6)
-    record = json.loads(results["RUN"])
+    assert results["READ_AS"] == "landcover: near; fine: none; world: average"
+    record = json.loads((tmp_path / "run.json").read_text("utf-8"))
     assert record["cells_of"] == "fine"
-    assert {one["name"]: one["resampling"] for one in record["rasters"]} == {
-        "landcover": "near", "fine": "none", "world": "average",
-    }  # fmt: skip
+    assert [one["resampling"] for one in record["rasters"]] == ["near", "none", "average"]
+    assert record["settings"]["densities"] == {"world": "world"}
     assert any("landcover" in said and "nearest" in said for said in words.said)
 
 

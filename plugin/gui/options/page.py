@@ -76,7 +76,7 @@ class OptionsPage(QgsOptionsPageWidget):
         if not address or self._task is not None:
             return
         self.test.setEnabled(False)
-        self.answer.setText(tr("Asking “{address}” …").format(address=address))
+        self._tell(tr("Asking “{address}” …").format(address=address))
         self._task = BackgroundWork(
             tr("Test the connection to {address}").format(address=address),
             lambda: try_connection(address),
@@ -91,8 +91,12 @@ class OptionsPage(QgsOptionsPageWidget):
         if sip.isdeleted(self):  # the options were closed before the answer came
             return
         self._task = None
-        self.answer.setText(text)
+        self._tell(text)
         self.test.setEnabled(bool(self.address.text().strip()))
+
+    def _tell(self, text: str) -> None:
+        self.answer.setText(text)
+        self.answer.setVisible(bool(text))
 
     def _make_fields(self) -> None:
         self.count = QSpinBox()
@@ -167,7 +171,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.kind.setEnabled(alone)
         self.test.setEnabled(not alone and self._task is None)
         if self._task is None:
-            self.answer.clear()
+            self._tell("")
 
 
 def _worded(error: Exception) -> str:
