@@ -391,6 +391,6 @@ def test_files_that_are_none(tmp_path):
     path.write_bytes(data[:40])
     is_refused("raster_unreadable", path)
     big = np.random.default_rng(2).random((ROWS, COLUMNS))
-    filled(path, big, gdal.GDT_Float64)
+    path = filled(tmp_path / "short.tif", big, gdal.GDT_Float64)
     path.write_bytes(path.read_bytes()[:-2000])
     is_refused("raster_corrupt", path)
