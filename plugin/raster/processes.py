@@ -152,8 +152,11 @@ class ProcessExecutor:
         return len(self._children)
 
     def submit(self, number, function, payload) -> None:
-        """Take a task; it starts as soon as a process is free."""
-        self._waiting.append((number, function, payload))
+        """Take a task; it starts as soon as a process is free, one to be done again at once."""
+        if not self._children:
+            raise RuntimeError("the processes have been ended")
+        again = self._waiting and number < self._waiting[0][0]
+        (self._waiting.appendleft if again else self._waiting.append)((number, function, payload))
         self._feed()
 
     def collect(self, timeout: float) -> list:

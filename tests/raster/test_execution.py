@@ -134,6 +134,14 @@ def test_an_executor_serves_several_runs_and_none(kind):
             assert found == [(k,) for k in range(count)]
 
 
+@pytest.mark.parametrize("kind", ["threads", "processes"])
+def test_an_executor_that_was_closed_says_so(kind):
+    with open_executor(workers(kind)) as executor:
+        pass
+    with pytest.raises(RuntimeError):
+        results(executor, errands.echo, range(3))
+
+
 def test_tasks_may_have_names():
     found = {}
     with open_executor(workers("threads")) as executor:
@@ -165,9 +173,9 @@ def test_a_rasters_error_keeps_its_code_and_values(kind):
 def test_an_unexpected_error_brings_its_traceback():
     with (
         pytest.raises(WorkerFailed, match="(?s)in stumble.*KeyError: 5"),
-        open_executor(workers("processes")) as ex,
+        open_executor(workers("processes")) as executor,
     ):
-        run_tasks(errands.stumble, [5], lambda k: (k,), print, executor=ex)
+        results(executor, errands.stumble, [5])
     for kind in ("serial", "threads"):
         with pytest.raises(KeyError), open_executor(workers(kind)) as executor:
             results(executor, errands.stumble, [5])
@@ -209,9 +217,7 @@ def test_cancel_reaches_into_a_running_task(kind, function, tmp_path):
     """The task takes ten minutes, so that the test would be stopped before it ends by itself."""
     before, marker = children(), tmp_path / "marker"
     with pytest.raises(Cancelled), open_executor(workers(kind)) as executor:
-        run_tasks(
-            function, range(3), lambda _k: (str(marker),), print, executor=executor, cancel=marker.exists
-        )
+        results(executor, function, range(3), lambda _k: (str(marker),), cancel=marker.exists)
     assert marker.read_text() != "done"
     assert kind == "processes" or marker.read_text() == "stopped"
     assert children() <= before
@@ -268,9 +274,7 @@ def test_a_worker_killed_between_tasks_is_replaced():
     with open_executor(workers("processes")) as executor:
         found = []
         for _ in range(3):
-            run_tasks(
-                errands.process_id, range(2), lambda k: (k,), lambda _k, r: found.append(r), executor=executor
-            )
+            found += results(executor, errands.process_id, range(2))
             for child in executor.pool._children:
                 os.kill(child.process.pid, signal.SIGKILL)
                 assert gone(child.process.pid)
@@ -284,9 +288,7 @@ def test_processes_have_our_options_of_gdal_and_a_small_cache_and_no_qgis():
     gdal.SetConfigOption("GDAL_HTTP_TIMEOUT", "17")
     try:
         with open_executor(workers("processes")) as executor:
-            run_tasks(
-                errands.surroundings, [1], lambda _k: keys, lambda _k, r: found.append(r), executor=executor
-            )
+            found = results(executor, errands.surroundings, [1], lambda _k: keys)
     finally:
         gdal.SetConfigOption("AWS_NO_SIGN_REQUEST", None)
         gdal.SetConfigOption("GDAL_HTTP_TIMEOUT", None)
@@ -346,10 +348,7 @@ def test_python_is_found_beside_qgis(monkeypatch, tmp_path, windows, names, expe
 def test_processes_start_where_the_running_program_is_qgis(monkeypatch):
     monkeypatch.setattr(processes.sys, "executable", "/opt/qgis/bin/qgis-bin")
     with open_executor(workers("processes")) as executor:
-        found = []
-        run_tasks(
-            errands.process_id, range(3), lambda k: (k,), lambda _k, r: found.append(r), executor=executor
-        )
+        found = results(executor, errands.process_id, range(3))
         assert executor.workers.kind == "processes" and os.getpid() not in found
 
 
@@ -370,10 +369,7 @@ def test_processes_that_cannot_start_are_replaced_by_threads():
 def test_a_callers_own_threads_will_do():
     with ThreadPoolExecutor(2) as pool:
         with open_executor(pool) as executor:
-            found = []
-            run_tasks(
-                errands.echo, range(9), lambda k: (k,), lambda _k, r: found.extend(r), executor=executor
-            )
+            found = results(executor, errands.echo, range(9))
             assert executor.workers == Workers("executor", 2)
         assert pool.submit(errands.echo, 3).result() == (3,)  # it stays the caller's
     assert found == [(k,) for k in range(9)]
