@@ -17,6 +17,7 @@ from ..raster.errors import Cancelled
 from ..raster.job import Kind, RasterJob, SumQuestion
 from ..translate import tr
 from .base import TerrestrialCarbonAlgorithm, user_sentences
+from .cell_sizes import cell_ratios
 from .column_names import prefixes
 from .parameters import advanced, choice, maps_parameter, record_parameter, run_parameters, whole
 from .raster_input import MapFile, raster_layers
@@ -99,8 +100,8 @@ class ParcelStatistics(TerrestrialCarbonAlgorithm):
         kind = Kind(self.parameterAsEnumString(parameters, self.KIND, context))
         names = prefixes([one.name for one in self._maps], self._wanted_prefixes(parameters, context))
         try:
-            found, questions = self._survey(source, kind, context, feedback)
-            statistics = Statistics(found, questions, names, kind)
+            found, questions, ratios = self._survey(source, kind, context, feedback)
+            statistics = Statistics(found, questions, names, kind, ratios)
             statistics.report([one.name for one in self._maps], feedback)
             totals = statistics.totals()
             settings = {"kind": kind.value, "columns": dict(zip(names, (one.name for one in self._maps)))}
@@ -112,21 +113,23 @@ class ParcelStatistics(TerrestrialCarbonAlgorithm):
         return {**results, **totals}
 
     def _survey(self, source, kind, context, feedback):
-        """Return the finished pass, and for each raster the number of its question."""
+        """Return the finished pass, and for each raster the number of its question and its cell's size."""
         sources = Sources()
         numbers = [sources.add(one, kind) for one in self._maps]
         asked = sorted(set(numbers))
         base = sources.base(self._choice.base)
+        ellipsoid = job_ellipsoid(source.sourceCrs(), self._ellipsoid)
         job = RasterJob(
             tuple(sources.sources),
             sums=tuple(SumQuestion(number, squares=True) for number in asked),
             base=base,
-            ellipsoid=job_ellipsoid(source.sourceCrs(), self._ellipsoid),
+            ellipsoid=ellipsoid,
         )
         crs = sources.maps[base].crs
         reader = ParcelReader(source, [crs], context, feedback, "", self._ellipsoid, READING)
         found = run_survey(self.NAME, source, job, sources, self._choice, reader, feedback)
-        return found, [asked.index(number) for number in numbers]
+        ratios = cell_ratios(found, source, context, ellipsoid)
+        return found, [asked.index(number) for number in numbers], [ratios[number] for number in numbers]
 
     def _write(self, source, statistics, parameters, context, feedback) -> dict:
         ours = statistics.fields()

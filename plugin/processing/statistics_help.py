@@ -31,9 +31,9 @@ def _paragraphs():
         ),
         tr(
             "_se: standard error of the mean, s / √n: s is the standard deviation between the covered cells "
-            "(with the n / (n − 1) correction), n how many cells the covered shares add up to. It takes "
-            "cells to be spatially independent; neighbours are not, so it is the least value and the true "
-            "error is larger. It is empty where the parcel covers one cell or less."
+            "(with the n / (n − 1) correction), n how many of the raster's own cells the covered shares add "
+            "up to. It takes cells to be spatially independent; neighbours are not, so it is the least value "
+            "and the true error is larger. It is empty where the parcel covers one cell or less."
         ),
         tr(
             "_cov, _nod, _out: percent of the parcel with data, with nodata, and outside the raster whose "

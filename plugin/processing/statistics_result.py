@@ -19,24 +19,29 @@ class Statistics:
     :param found: the finished pass, a ``Surveyed``.
     :param questions: for each raster, the number of its sums in the pass.
     :param names: for each raster, the prefix of its columns.
+    :param ratios: for each raster, the area of a counted cell in areas of the raster's own cells.
     """
 
-    def __init__(self, found, questions, names, kind: Kind) -> None:
+    def __init__(self, found, questions, names, kind: Kind, ratios) -> None:
         reader = found.reader
         self.ids, self.unique_keys = reader.ids, reader.unique_keys
         self.columns = {AREA: reader.area_ha}
         self._placed = ~(reader.no_geometry | reader.invalid)
         self._names = names
-        for name, question in zip(names, questions):
-            figures = self._figures(found.result.sums[question], kind is Kind.PER_HECTARE)
+        for name, question, ratio in zip(names, questions, ratios):
+            figures = self._figures(found.result.sums[question], kind is Kind.PER_HECTARE, ratio)
             for ending, values in zip(ENDINGS, figures):
                 self.columns[f"{name}_{ending}"] = values
 
-    def _figures(self, sums, per_hectare: bool):
+    def _figures(self, sums, per_hectare: bool, ratio: float):
         """Return sum, mean, standard error and the three percentages of one raster."""
         data = self._placed & (sums.covered_ha > 0.0)
         shares = (sums.covered_pct, sums.nodata_pct, sums.outside_pct)
-        figures = (sums.value_sum, sums.mean(per_hectare), sums.standard_error(per_hectare))
+        scale = 1.0 if per_hectare else ratio  # an amount per cell is one per own cell
+        cells = sums.covered_cells * min(1.0, ratio)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            error = np.where(cells > 1.0, sums.deviation(per_hectare) / scale / np.sqrt(cells - 1.0), np.nan)
+        figures = (sums.value_sum, sums.mean(per_hectare) / scale, error)
         return (
             *(np.where(data, part, np.nan) for part in figures),
             *(np.where(self._placed, part, np.nan) for part in shares),

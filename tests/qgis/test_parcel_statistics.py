@@ -176,6 +176,19 @@ def test_amounts_keep_their_total_on_another_grid(qgis_app, biomass, tmp_path):
     assert row["coars_sum"] == pytest.approx(coarse.sum(), rel=1e-6)
 
 
+@pytest.mark.parametrize("kind", ["per_hectare", "per_cell"])
+@pytest.mark.parametrize("box", [(0, 0, 10, 10), (0, 1, 7, 5)])
+def test_a_raster_has_the_same_statistics_beside_a_finer_one_as_alone(qgis_app, biomass, tmp_path, kind, box):
+    """Of cells of 200 m, n is the number of those, however fine the grid they are read on."""
+    coarse = np.random.default_rng(4).uniform(1, 9, (5, 5)).astype(np.float32)
+    grid = (kit.GRID[0], 200.0, 0.0, kit.GRID[3], 0.0, -200.0)
+    path = kit.raster(tmp_path / "coarse.tif", coarse, grid)
+    _, (alone,) = statistics([path], kit.box(*box), KIND=kind)
+    _, (beside,) = statistics([path, biomass], kit.box(*box), KIND=kind)
+    for end in ("sum", "mean", "se", "cov"):
+        assert beside[f"coars_{end}"] == pytest.approx(alone[f"coars_{end}"], rel=1e-5)
+
+
 def test_a_raster_in_another_crs(qgis_app, biomass, tmp_path):
     """A constant density in degrees comes out as that density everywhere."""
     grid = (14.99, 0.001, 0.0, 45.16, 0.0, -0.001)
