@@ -26,7 +26,7 @@ from .statistics_help import statistics_help
 from .statistics_result import Statistics
 from .stock_source import UNCHECKED, ParcelReader, check_source, layer_ellipsoid
 from .stock_write import replaced_fields, with_fields, write_parcels
-from .survey_run import READING, RunChoice, Sources, job_ellipsoid, run_survey
+from .survey_run import READING, RunChoice, Sources, job_ellipsoid, run_survey, say_cancelled
 
 KINDS = (Kind.PER_HECTARE, Kind.PER_CELL)
 
@@ -109,6 +109,7 @@ class ParcelStatistics(TerrestrialCarbonAlgorithm):
             with kept_record(path, self.NAME, source, found, settings, totals) as results:
                 results.update(self._write(source, statistics, parameters, context, feedback))
         except Cancelled:
+            say_cancelled(self._choice, feedback)
             return {}
         return {**results, **totals}
 

@@ -36,7 +36,7 @@ from .parameters import (
 from .raster_input import MapFile, raster_layer, raster_layers
 from .run_record import kept_record
 from .stock_source import ParcelReader, check_source, layer_ellipsoid
-from .survey_run import READING, RunChoice, job_ellipsoid, run_survey
+from .survey_run import READING, RunChoice, job_ellipsoid, run_survey, say_cancelled
 from .table_help import table_help
 from .table_plan import TableChoice, plan_table
 from .table_result import CarbonTable
@@ -159,6 +159,7 @@ class ParcelTable(TerrestrialCarbonAlgorithm):
                 written = self._write(source, reader, plan, table, names, parameters, context, feedback)
                 results.update(written)
         except Cancelled:
+            say_cancelled(self._choice, feedback)
             return {}
         return {**results, **table.totals()}
 

@@ -109,6 +109,14 @@ def run_survey(name, source, job: RasterJob, sources, choice: RunChoice, reader,
     return found
 
 
+def say_cancelled(choice: RunChoice, feedback) -> None:
+    """Say what a cancelled run leaves: nothing, or finished tiles."""
+    feedback.pushInfo(tr("Cancelled: nothing was written."))
+    if choice.folder:
+        text = tr("Finished tiles are kept in “{folder}”: the same run goes on from there.")
+        feedback.pushInfo(text.format(folder=choice.folder))
+
+
 def _tell(done, feedback) -> None:
     first, last = COUNTING
     if done > 0.0:  # before, the reading of parcels tells its own

@@ -256,8 +256,10 @@ def test_a_cancelled_run_goes_on_where_it_was(qgis_app, tmp_path):
     folder.mkdir()
     layer = kit.parcels(*(kit.box(3.3, r, 250, 77.7) for r in range(0, 2400, 80)))
     given = {"INPUT": layer, "RASTERS": [path], "CHECKPOINT": str(folder), "WORKERS": 1}
-    results, _ = kit.run(ParcelStatistics, kit.Words(cancel_at=40), **given)
+    words = kit.Words(cancel_at=40)
+    results, _ = kit.run(ParcelStatistics, words, **given)
     assert results == {} and len(list(folder.iterdir())) == 1
+    assert any("nothing was written" in said for said in words.said) and str(folder) in words.said[-1]
     words = kit.Words()
     _, output = kit.run(ParcelStatistics, words, **given)
     assert any("have been used again" in said for said in words.said)
