@@ -15,7 +15,7 @@ import struct
 import sys
 import time
 import zlib
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from functools import lru_cache
 from multiprocessing.reduction import ForkingPickler
 from urllib.parse import urlsplit
@@ -28,7 +28,7 @@ from .pools import FuturesExecutor
 _ANSWER_SECONDS = 5.0  # for a scheduler to answer, and for its workers to appear
 _LONGEST_GREETING = 1 << 20
 _GONE_SECONDS = 20.0  # without a scheduler or workers in the middle of a run
-_LOST = ("KilledWorker", "FutureCancelledError", "CommClosedError", "NoValidWorkerError")
+_LOST = ("KilledWorker", "CancelledError", "CommClosedError", "NoValidWorkerError")
 
 
 @lru_cache(maxsize=1)
@@ -137,7 +137,7 @@ def connect(address: str) -> FuturesExecutor:
         raise RasterError("dask_unreachable", address=address) from error
     try:
         _look_at_workers(client, address)
-        return _on_dask(client, client.get_executor(pure=False), "dask", ours=True)
+        return _on_dask(client, _DaskTasks(client), "dask", ours=True)
     except BaseException:
         client.close(timeout=_ANSWER_SECONDS)
         raise
@@ -178,20 +178,42 @@ def _look_at_workers(client, address: str) -> None:
             raise RasterError("dask_python", address=address, theirs=theirs, ours=ours)
 
 
-def _on_dask(client, executor, kind: str, ours: bool) -> FuturesExecutor:
-    def close():
-        executor.shutdown(wait=False)
-        client.close(timeout=_ANSWER_SECONDS)
+class _DaskTasks:
+    """Submits to a Dask client; what comes of a task is fetched on a thread of the client's."""
 
-    count = max(1, sum(client.nthreads().values()))
+    def __init__(self, client) -> None:
+        self._client = client
+        self._running = {}
+
+    def submit(self, function, *arguments) -> Future:
+        """Return the future of a task."""
+        handle = Future()
+        self._running[handle] = self._client.submit(function, *arguments, pure=False)
+        self._running[handle].add_done_callback(lambda ended: self._transmit(ended, handle))
+        return handle
+
+    def _transmit(self, ended, handle) -> None:
+        try:
+            handle.set_result(ended.result())
+        except BaseException as error:  # among them that it was cancelled
+            handle.set_exception(error)
+        self._running.pop(handle, None)
+
+    def cancel(self, _handles) -> None:
+        """Give up all tasks; those that run hear of it between tiles."""
+        self._client.cancel(list(self._running.values()))
+
+
+def _on_dask(client, executor, kind: str, ours: bool) -> FuturesExecutor:
     pool = FuturesExecutor(
         executor,
         kind,
-        count,
+        max(1, sum(client.nthreads().values())),
         pack=_packer(_ArriveValue(), gdal_options(elsewhere=True)),
         unpack=_unpack,
         lost=lambda error: any(each.__name__ in _LOST for each in type(error).__mro__),
-        on_close=close if ours else None,
+        stop=executor.cancel if ours else None,
+        on_close=(lambda: client.close(timeout=_ANSWER_SECONDS)) if ours else None,
     )
     pool.watch = _Watch(client)
     return pool

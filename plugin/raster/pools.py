@@ -67,17 +67,15 @@ class FuturesExecutor:
     :param pack: (function, payload) → the arguments of ``executor.submit``.
     :param unpack: what that returns → (how, what).
     :param lost: whether an exception means that the worker, not the task, failed.
-    :param on_abort: called with the futures that had not ended when the run was stopped.
+    :param stop: called with the futures that have not ended when the run is stopped.
     :param on_close: called at the end.
     """
 
-    def __init__(
-        self, executor, kind, count, *, pack, unpack, lost=None, on_abort=None, on_close=None
-    ) -> None:
+    def __init__(self, executor, kind, count, *, pack, unpack, lost=None, stop=None, on_close=None) -> None:
         self.kind, self.count, self.capacity = kind, count, 2 * count
         self.cancel = None
         self._executor, self._pack, self._unpack = executor, pack, unpack
-        self._lost, self._on_abort, self._on_close = lost, on_abort, on_close
+        self._lost, self._stop, self._on_close = lost, stop or _cancel, on_close
         self.watch = None  # called while we wait; raises when there is nobody left to wait for
         self._numbers = {}
         self._done = queue.SimpleQueue()
@@ -124,23 +122,28 @@ class FuturesExecutor:
             return (number, *self._unpack(future.result()))
         except (BrokenExecutor, CancelledError):
             return number, "lost", None
-        except Exception as error:
+        except BaseException as error:  # asyncio's CancelledError is no Exception
             if self._lost is not None and self._lost(error):
                 return number, "lost", None
+            if not isinstance(error, Exception):
+                raise
             return number, "raised", error
 
     def abort(self) -> None:
         """Stop what runs, as far as it can be told, and forget what waits."""
-        for future in list(self._numbers):
-            future.cancel()
-        if self._on_abort is not None:
-            self._on_abort(list(self._numbers))
+        if self._numbers:
+            self._stop(list(self._numbers))
         self._numbers.clear()
 
     def close(self) -> None:
         """Let go of the executor."""
         if self._on_close is not None:
             self._on_close()
+
+
+def _cancel(futures) -> None:
+    for future in futures:
+        future.cancel()
 
 
 def own_threads(count: int) -> FuturesExecutor:
@@ -157,6 +160,7 @@ def _on_threads(executor, kind, count, ours) -> FuturesExecutor:
 
     def halt(futures):
         stop.set()
+        _cancel(futures)
         for future in futures:
             if not future.cancelled():
                 future.exception()  # nothing is left running: tasks hear of it between tiles
@@ -167,6 +171,6 @@ def _on_threads(executor, kind, count, ours) -> FuturesExecutor:
         count,
         pack=lambda function, payload: (work, function, payload),
         unpack=lambda outcome: outcome,
-        on_abort=halt,
+        stop=halt,
         on_close=(lambda: executor.shutdown(wait=True)) if ours else None,
     )

@@ -194,7 +194,7 @@ def test_an_error_of_the_callers_own_leaves_nothing_running(kind, where, tmp_pat
     def payload(task):
         if task == 1 and where == "payload":
             fail()
-        return (str(marker),) if task else ("x",)
+        return (str(marker),) if task else (f"{marker}0",)
 
     function = errands.echo if kind == "serial" or where == "reduce" else errands.wait_polite
     with pytest.raises(ZeroDivisionError), open_executor(workers(kind)) as executor:
