@@ -380,10 +380,8 @@ def _or_none(value, neutral):
 
 def _dtype(band) -> np.dtype:
     """Return the cells' numpy type; signed bytes too, which GDAL below 3.7 has no type for."""
-    if (
-        band.DataType == gdal.GDT_Byte
-        and band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
-    ):
+    old = band.DataType == gdal.GDT_Byte and not hasattr(gdal, "GDT_Int8")
+    if old and band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
         return np.dtype(np.int8)
     return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
 

@@ -13,6 +13,7 @@ from .windows import CopyView, View
 
 _DUST = 1e-9  # share of a cell with data that is none but rounding
 _SNAP = 1e-6  # cells: a centre this close before a cell's edge is on it
+_POINTS = 1 << 18  # placed at a time
 _BLOCK = 256  # cells: windows of this size are read as well as larger ones
 
 
@@ -28,13 +29,19 @@ class _Windows:
 
         Of the cells' centres, or of the corners of the cells' edges cut in ``bends`` pieces.
         """
-        if self._centres:
-            at = (column + 0.5 + np.arange(columns), row + 0.5 + np.arange(rows))
-        else:
-            bends = self._bends
-            at = (column + np.arange(columns * bends + 1) / bends, row + np.arange(rows * bends + 1) / bends)
-        x, y = self._placing.points(*at)
-        yield from self._cut(x, y, (0, rows), (0, columns))
+        bends = self._bends
+        step = rows if self._placing.straight is not None else max(1, _POINTS // (columns * bends * bends))
+        for start in range(0, rows, step):
+            count = min(step, rows - start)
+            if self._centres:
+                at = (column + 0.5 + np.arange(columns), row + start + 0.5 + np.arange(count))
+            else:
+                across, down = (np.arange(cells * bends + 1) / bends for cells in (columns, count))
+                at = (column + across, row + start + down)
+            x, y = self._placing.points(*at)
+            for part_rows, part_columns, part_x, part_y in self._cut(x, y, (0, count), (0, columns)):
+                shifted = slice(part_rows.start + start, part_rows.stop + start)
+                yield shifted, part_columns, part_x, part_y
 
     def _cut(self, x, y, rows, columns):
         part_x, part_y = self._slice(x, rows, columns), self._slice(y, rows, columns)
