@@ -24,7 +24,7 @@ def arrive(package: str, sources: bytes, own: str, module: str, name: str, paylo
     import sys
     import zlib
 
-    class Brought(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
+    class Brought(importlib.abc.MetaPathFinder, importlib.abc.ExecutionLoader):
         def __init__(self):
             self.texts = json.loads(zlib.decompress(sources))
 
@@ -38,6 +38,9 @@ def arrive(package: str, sources: bytes, own: str, module: str, name: str, paylo
 
         def is_package(self, fullname):
             return fullname == package
+
+        def get_filename(self, fullname):  # for tracebacks
+            return fullname.replace(".", "/") + ".py"
 
         def get_source(self, fullname):
             return "" if fullname == package else self.texts[fullname.rpartition(".")[2]]

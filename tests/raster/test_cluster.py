@@ -9,7 +9,6 @@ import os
 import shutil
 import signal
 import socket
-import subprocess
 import sys
 import threading
 import time
@@ -21,40 +20,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 from raster import errands
+from raster.clusters import running_cluster
 
 from terrestrial_carbon.plugin.raster import cluster
 from terrestrial_carbon.plugin.raster.errors import RasterError
 from terrestrial_carbon.plugin.raster.execution import Workers, _outcome, open_executor
 
 RASTER = Path(__file__).resolve().parents[2] / "plugin" / "raster"
-CLUSTER = """
-import sys
-from distributed import LocalCluster
-if __name__ == "__main__":
-    with LocalCluster(n_workers=2, threads_per_worker=1, processes=True, host="127.0.0.1",
-                      dashboard_address='127.0.0.1:0') as cluster:
-        print(cluster.scheduler_address, flush=True)
-        sys.stdin.readline()
-"""
 
 
 @pytest.fixture(scope="module")
 def scheduler(tmp_path_factory):
-    """Yield the address of two worker processes, started where our package cannot be found."""
+    """Return the address of a cluster for all tests that do not break it."""
     pytest.importorskip("distributed")
-    folder = tmp_path_factory.mktemp("cluster")
-    (folder / "program.py").write_text(CLUSTER)
-    surroundings = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
-    with subprocess.Popen(
-        [sys.executable, "program.py"], cwd=folder, env=surroundings, stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-    ) as running:  # fmt: skip
-        try:
-            yield running.stdout.readline().strip()
-        finally:
-            running.stdin.write("\n")
-            running.stdin.flush()
-            running.wait(60)
+    with running_cluster(tmp_path_factory.mktemp("cluster")) as (address, _program):
+        yield address
 
 
 def bring(folder: Path, name: str):
@@ -331,29 +311,23 @@ def test_a_scheduler_without_workers_is_said(monkeypatch):
 
 
 def test_a_cluster_that_goes_away_in_the_middle_is_said(package, monkeypatch, tmp_path):
-    distributed = pytest.importorskip("distributed")
+    pytest.importorskip("distributed")
     execution, tasks = package
     monkeypatch.setattr(importlib.import_module("carbon_copy.cluster"), "_GONE_SECONDS", 1.0)
     errors = importlib.import_module("carbon_copy.errors")
     marker = tmp_path / "marker"
-    with distributed.LocalCluster(
-        n_workers=1, processes=False, host="127.0.0.1", protocol="tcp", dashboard_address="127.0.0.1:0"
-    ) as short:
-        closing = []
+    with running_cluster(tmp_path) as (address, program):
 
         def cancel():
-            if marker.exists() and not closing:
-                closing.append(threading.Thread(target=short.scale, args=(0,)))
-                closing[0].start()
+            if marker.exists() and program.returncode is None:
+                os.killpg(program.pid, signal.SIGKILL)
+                program.wait()
             return False
 
+        waits = [(str(marker),)] * 4
         with pytest.raises(errors.RasterError) as caught:
-            results(
-                execution, tasks.wait_polite, dask(execution, short.scheduler_address), [(str(marker),)],
-                cancel=cancel,
-            )  # fmt: skip
-        closing[0].join()
-    assert caught.value.code in ("dask_no_workers", "dask_unreachable", "worker_lost")
+            results(execution, tasks.wait_polite, dask(execution, address), waits, cancel=cancel)
+    assert caught.value.code in ("dask_unreachable", "worker_lost")
 
 
 def test_workers_without_gdal_are_said():
