@@ -54,6 +54,15 @@ def box(column, row, columns=1.0, rows=1.0, grid=GRID):
     return f"POLYGON (({x0} {y0},{x1} {y0},{x1} {y1},{x0} {y1},{x0} {y0}))"
 
 
+def shares(box, shape):
+    """Return the share of each cell that a box (column, row, columns, rows) covers: overlaps of intervals."""
+    column, row, columns, rows = box
+    across, down = np.arange(shape[1]), np.arange(shape[0])
+    x = np.clip(np.minimum(across + 1, column + columns) - np.maximum(across, column), 0, 1)
+    y = np.clip(np.minimum(down + 1, row + rows) - np.maximum(down, row), 0, 1)
+    return np.outer(y, x)
+
+
 def parcels(*wkts, crs=f"EPSG:{EPSG}", kind="MultiPolygon", fields="", name="forest parcels"):
     """Return a memory layer; a wkt may be a (wkt, attributes) pair, ``None`` is a null geometry."""
     layer = QgsVectorLayer(f"{kind}?crs={crs}{fields}" if crs else f"{kind}?{fields[1:]}", name, "memory")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException
+from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QLocale
 
 from ..core.parcel import Pool
@@ -19,7 +19,7 @@ from ..core.stock import (
 from ..raster.zonal import zonal_sums
 from ..translate import tr
 from .stock_factors import by_parcel
-from .stock_source import ellipsoid_named
+from .stock_source import check_geometries, check_touched, ellipsoid_named
 from .stock_write import NUMBER_FIELDS, nullable
 from .workers import load_worker_settings
 
@@ -100,22 +100,11 @@ def measure(
     :param maps: the density's map and, if given, the map of its standard error.
     :raises QgsProcessingException: there is nothing to measure.
     """
-    if parcels.no_geometry.all():
-        raise QgsProcessingException(
-            tr("No parcel of “{layer}” has a geometry: draw or import their boundaries first.").format(
-                layer=layer_name
-            )
-        )
+    check_geometries(layer_name, parcels.no_geometry)
     ends = (0.4, 0.7, 0.85) if len(maps) > 1 else (0.4, 0.85)
     ellipsoid = ellipsoid_named(parcels.ellipsoid)
     sums = _sums(maps[0], parcels.wkb[0], conversion, ellipsoid, feedback, ends[:2])
-    if not sums.touched and not (parcels.no_geometry | parcels.invalid).all():
-        raise QgsProcessingException(
-            tr(
-                "The map “{raster}” ({crs}) does not touch any parcel of “{layer}”: choose a map of this "
-                "area, or correct the CRS of one of the two."
-            ).format(raster=maps[0].name, crs=maps[0].crs.userFriendlyIdentifier(), layer=layer_name)
-        )
+    check_touched(layer_name, parcels, sums.touched, maps[0])
     if sums.below_floor:
         feedback.pushWarning(
             tr(

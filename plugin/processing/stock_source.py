@@ -51,6 +51,27 @@ def check_source(source) -> None:
         )
 
 
+def check_geometries(layer: str, no_geometry) -> None:
+    """Refuse parcels none of which has a geometry."""
+    if no_geometry.all():
+        raise QgsProcessingException(
+            tr("No parcel of “{layer}” has a geometry: draw or import their boundaries first.").format(
+                layer=layer
+            )
+        )
+
+
+def check_touched(layer: str, parcels, touched: bool, one) -> None:
+    """Refuse parcels that could be placed, but none on the map ``one`` (a ``MapFile``)."""
+    if not touched and not (parcels.no_geometry | parcels.invalid).all():
+        raise QgsProcessingException(
+            tr(
+                "The map “{raster}” ({crs}) does not touch any parcel of “{layer}”: choose a map of this "
+                "area, or correct the CRS of one of the two."
+            ).format(raster=one.name, crs=one.crs.userFriendlyIdentifier(), layer=layer)
+        )
+
+
 def ellipsoid_of(crs: QgsCoordinateReferenceSystem) -> str:
     """Return the ellipsoid of the CRS's own datum, WGS 84 where QGIS knows none or it is a sphere.
 

@@ -13,7 +13,7 @@ from ..raster.survey import survey
 from ..raster.views import finest
 from ..translate import tr
 from .raster_input import MapFile, raster_layer
-from .stock_source import ParcelReader, ellipsoid_axes, ellipsoid_of
+from .stock_source import ParcelReader, check_geometries, check_touched, ellipsoid_axes, ellipsoid_of
 from .workers import load_worker_settings
 
 #: Shares of an algorithm's progress: parcels read, cells counted, results written.
@@ -104,7 +104,8 @@ def run_survey(name, source, job: RasterJob, sources, choice: RunChoice, reader,
         checkpoint=tiles or None,
     )
     found = Surveyed(result, reader, sources, job.base)
-    _check_placed(found, source)
+    check_geometries(source.sourceName(), reader.no_geometry)
+    check_touched(source.sourceName(), reader, result.touched, sources.maps[job.base])
     _say(found, feedback)
     return found
 
@@ -135,24 +136,6 @@ def _tiles_path(name, source, job, folder) -> str:
     what = f"{name} {source.sourceName()} {source.sourceCrs().authid()} {job!r}"
     digest = hashlib.sha256(what.encode()).hexdigest()[:12]
     return os.path.join(folder, f"{name}-{digest}.tiles")
-
-
-def _check_placed(found: Surveyed, source) -> None:
-    reader, layer = found.reader, source.sourceName()
-    if reader.no_geometry.all():
-        raise QgsProcessingException(
-            tr("No parcel of “{layer}” has a geometry: draw or import their boundaries first.").format(
-                layer=layer
-            )
-        )
-    if not found.result.touched and not (reader.no_geometry | reader.invalid).all():
-        base = found.sources.maps[found.base]
-        raise QgsProcessingException(
-            tr(
-                "The map “{raster}” ({crs}) does not touch any parcel of “{layer}”: choose a map of this "
-                "area, or correct the CRS of one of the two."
-            ).format(raster=base.name, crs=base.crs.userFriendlyIdentifier(), layer=layer)
-        )
 
 
 def _say(found: Surveyed, feedback) -> None:

@@ -39,14 +39,6 @@ def statistics(rasters, *wkts, feedback=None, **parameters):
     return results, kit.rows(output)
 
 
-def shares(column, row, columns, rows, shape=(10, 10)):
-    """Return the share of each cell that a box covers, from the overlap of intervals."""
-    across, down = np.arange(shape[1]), np.arange(shape[0])
-    x = np.clip(np.minimum(across + 1, column + columns) - np.maximum(across, column), 0, 1)
-    y = np.clip(np.minimum(down + 1, row + rows) - np.maximum(down, row), 0, 1)
-    return np.outer(y, x)
-
-
 def test_by_hand_on_two_cells(qgis_app, biomass):
     """Cells 1 and 2 of one hectare each (but for the projection's scale), half of each covered."""
     results, (row,) = statistics([biomass], kit.box(0.5, 0, 1, 1))
@@ -69,11 +61,11 @@ def test_many_rasters_against_plain_numpy(qgis_app, biomass, soil):
     valid = np.arange(10) < 5
     for box, row in zip(BOXES, found):
         for prefix, cells, data in (("bioma", CELLS, np.ones((10, 10))), ("soil", 200.0 - CELLS, valid)):
-            share = shares(*box) * data
+            share = kit.shares(box, (10, 10)) * data
             weight, n = share * ha, share.sum()
             total = (weight * cells).sum()
-            whole = (shares(*box) * ha).sum()
-            outside = 1.0 - shares(*box).sum() / (box[2] * box[3])
+            whole = (kit.shares(box, (10, 10)) * ha).sum()
+            outside = 1.0 - kit.shares(box, (10, 10)).sum() / (box[2] * box[3])
             assert row[f"{prefix}_out"] == pytest.approx(100 * outside, abs=1e-6)
             assert row[f"{prefix}_cov"] == pytest.approx(100 * (1 - outside) * weight.sum() / whole, abs=1e-6)
             if n == 0:
@@ -92,7 +84,7 @@ def test_many_rasters_against_plain_numpy(qgis_app, biomass, soil):
 def test_amounts_per_cell(qgis_app, biomass):
     _, found = statistics([biomass], *(kit.box(*box) for box in BOXES), KIND="per_cell")
     for box, row in zip(BOXES, found):
-        share = shares(*box)
+        share = kit.shares(box, (10, 10))
         assert row["bioma_sum"] == pytest.approx((share * CELLS).sum(), rel=1e-9)
         assert row["bioma_mean"] == pytest.approx((share * CELLS).sum() / share.sum(), rel=1e-9)
 

@@ -40,17 +40,9 @@ def table(feedback=None, boxes=BOXES, **parameters):
     return results, kit.rows(output)
 
 
-def shares(column, row, columns, rows, shape=(12, 14)):
-    """Return the share of each cell that a box covers, from the overlap of intervals."""
-    across, down = np.arange(shape[1]), np.arange(shape[0])
-    x = np.clip(np.minimum(across + 1, column + columns) - np.maximum(across, column), 0, 1)
-    y = np.clip(np.minimum(down + 1, row + rows) - np.maximum(down, row), 0, 1)
-    return np.outer(y, x)
-
-
 def expected(box, mask):
     """Return (hectares, tCO2e of CARBON, hectares without density) of a box where a mask holds."""
-    ha = shares(*box) * kit.areas((12, 14)) * mask
+    ha = kit.shares(box, (12, 14)) * kit.areas((12, 14)) * mask
     data = CARBON >= 0
     return ha.sum(), (ha * data * CARBON).sum() * CO2, (ha * ~data).sum()
 
@@ -213,7 +205,7 @@ def test_amounts_per_pixel(qgis_app, tmp_path, maps):
     _, found = table(CLASSES=maps["CLASSES"], DENSITIES=[tonnes], UNIT="t_co2e_per_pixel")
     for number, box in enumerate(BOXES, 1):
         total = sum(row["tonne_co2e"] for row in found if row["parcel"] == number)
-        assert total == pytest.approx(5 * shares(*box).sum(), rel=1e-6)
+        assert total == pytest.approx(5 * kit.shares(box, (12, 14)).sum(), rel=1e-6)
 
 
 def test_rasters_on_other_grids_and_in_other_crss(qgis_app, maps, tmp_path):
