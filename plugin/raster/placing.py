@@ -166,20 +166,17 @@ class Placing:
         return lattice[0], lattice[1]
 
     def _find_straight(self):
+        """Return how columns and rows follow from the grid's, if each does from its own alone."""
         width, height = self._size
-        if self._there is None:
-            (x0, x1, x2), (y0, y1, y2) = self._carry(np.array([0.0, 1.0, 0.0]), np.array([0.0, 0.0, 1.0]))
-            if x2 == x0 and y1 == y0:
-                return (float(x1 - x0), float(x0)), (float(y2 - y0), float(y0))
-            return None
-        columns, rows = np.linspace(0.0, width, 9), np.linspace(0.0, height, 9)
+        steps = 2 if self._there is None else 9  # within one CRS the corners tell it all
+        columns, rows = np.linspace(0.0, width, steps), np.linspace(0.0, height, steps)
         x, y = self._carry(*np.meshgrid(columns, rows))
-        if self.turn is not None:
+        if self.turn is not None and self._there is not None:
             x = _unwrapped(x, self.turn)
         scale_x, scale_y = (x[0, -1] - x[0, 0]) / width, (y[-1, 0] - y[0, 0]) / height
         error_x = np.abs(x - (x[0, 0] + scale_x * columns)[None, :]).max()
         error_y = np.abs(y - (y[0, 0] + scale_y * rows)[:, None]).max()
-        if not (error_x <= _TOLERANCE and error_y <= _TOLERANCE):
+        if not (error_x <= _TOLERANCE and error_y <= _TOLERANCE) or scale_x == 0.0 or scale_y == 0.0:
             return None
         return (float(scale_x), float(x[0, 0])), (float(scale_y), float(y[0, 0]))
 

@@ -131,6 +131,18 @@ def test_outside_of_whole_numbers_is_never_valid(tmp_path, kind, step, own):
                 assert np.isnan(values[r, c])
 
 
+def test_a_rotated_file_is_itself_and_its_window_too(tmp_path):
+    turned = (500_000.3, 70.1, 55.7, 5_000_000.9, 55.3, -70.7)
+    cells = RNG.random((30, 40)).astype(np.float32)
+    path = write_raster(tmp_path / "a.tif", cells, turned, 32633)
+    values, record = read_all(path, grid_of(path))
+    assert record.resampling == "" and (values == cells).all()
+    x, y = gdal.ApplyGeoTransform(turned, 7, 5)
+    grid = grid_at(tmp_path, (x, turned[1], turned[2], y, turned[4], turned[5]), 20, 20, 32633)
+    values, record = read_all(path, grid)
+    assert record.resampling == "window" and (values == cells[5:25, 7:27]).all()
+
+
 GRIDS = [
     (UTM[0] + 30, 250.0, 0, UTM[3] - 70, 0, -250.0),  # coarser, not aligned
     (UTM[0] - 530, 37.0, 0, UTM[3] + 410, 0, -41.0),  # finer, reaching out
