@@ -51,23 +51,23 @@ class _Signed:
     far: np.ndarray
     group: np.ndarray
 
+    FIELDS = ("row", "cell", "height", "near", "far")
+
     @classmethod
     def of(cls, lot: list[Weighted]) -> _Signed:
         """Return the pieces of a lot."""
         parcel = np.concatenate([part.parcel.take(part.segment) for part in lot])
-        height = np.concatenate([part.sign.take(part.segment) * part.height for part in lot])
-        row, cell, near, far = (
-            np.concatenate([getattr(part, name) for part in lot]) for name in ("row", "cell", "near", "far")
+        row, cell, height, near, far = (
+            np.concatenate([getattr(part, name) for part in lot]) for name in cls.FIELDS
         )
-        main = lot[0]  # has all rows of all parcels
-        first = main.parcel.min()
+        main = lot[0]  # has all rows of all parcels, parcel by parcel
+        first = main.parcel[0]
+        begins = np.flatnonzero(np.concatenate(([True], main.parcel[1:] != main.parcel[:-1])))
         last_rows = np.append(main.starts[1:], len(main.row)) - 1
-        count = int(main.parcel.max() - first) + 1
-        top, bottom = np.full(count, np.iinfo(np.int64).max), np.zeros(count, dtype=np.int64)
-        np.minimum.at(top, main.parcel - first, main.row.take(main.starts))
-        np.maximum.at(bottom, main.parcel - first, main.row.take(last_rows))
-        tall = np.where(top <= bottom, bottom - top + 1, 0)
-        base = np.cumsum(tall) - tall - np.where(tall > 0, top, 0)
+        top = np.minimum.reduceat(main.row.take(main.starts), begins)
+        tall = np.maximum.reduceat(main.row.take(last_rows), begins) - top + 1
+        base = np.zeros(int(main.parcel[-1] - first) + 1, dtype=np.int64)
+        base[main.parcel.take(begins) - first] = np.cumsum(tall) - tall - top
         group = base.take(parcel - first)
         group += row
         return cls(parcel, row, cell, height, near, far, group)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from .outlines import Chains
-from .pieces import Weighted, cut_rows, piece_counts, weighted
+from .pieces import Edges, Weighted, cut_rows, piece_counts, weighted
 from .running import Quantity, Tile
 
 _LOT = 1 << 16  # pieces at a time: their arrays stay in the processor's cache
@@ -34,38 +34,25 @@ def lots(chains: Chains, tile: Tile) -> Iterator[list[Weighted]]:
 
 
 class Integrator:
-    """Integrates some pieces, for any number of quantities; sums by local parcel."""
+    """Integrates some pieces, for any number of quantities; sums by parcel, :attr:`parcels`."""
 
     def __init__(self, pieces: Weighted, tile: Tile) -> None:
         self._pieces = pieces
-        self.first = int(pieces.parcel.min())
-        self._parcel = pieces.parcel - self.first
-        self.count = int(self._parcel.max()) + 1
+        self.parcels, self._starts = pieces.runs()
         self._at = pieces.row.astype(np.int64)
         self._at *= tile.stride
         self._at += pieces.cell
-        self._steps = None
         self._heights: dict[int, np.ndarray] = {0: pieces.height}
 
-    @property
-    def span(self) -> slice:
-        """The local parcels that sums are of."""
-        return slice(self.first, self.first + self.count)
-
     def sums(self, quantity: Quantity) -> np.ndarray:
-        """Return the sums of a quantity by parcel of :attr:`span`."""
+        """Return the sums of a quantity."""
         share = self._columns() if quantity.running is None else self._along(quantity.running)
         share *= self._weights(quantity.by_row)
-        return self._by_parcel(share)
+        return np.add.reduceat(share, self._starts)
 
     def cells(self) -> np.ndarray:
-        """Return the cells inside the tile by parcel, each by its covered share."""
-        return self._by_parcel(self._columns() * self._pieces.height)
-
-    def _by_parcel(self, amounts):
-        by_segment = np.add.reduceat(amounts, self._pieces.starts)
-        by_segment *= self._pieces.sign
-        return np.bincount(self._parcel, by_segment, self.count)
+        """Return the cells inside the tile, each by its covered share."""
+        return np.add.reduceat(self._columns() * self._pieces.height, self._starts)
 
     def _weights(self, by_row):
         """Return the heights, times the weights of their rows."""
@@ -84,14 +71,47 @@ class Integrator:
 
     def _along(self, flat):
         pieces = self._pieces
-        if self._steps is None:
-            self._steps = (self._at + 1, self._at + 2)
         here = flat.take(self._at)
-        middle = flat.take(self._steps[0])
-        beyond = flat.take(self._steps[1])
+        middle = flat[1:].take(self._at)
+        beyond = flat[2:].take(self._at)
         beyond -= middle
         middle -= here
         share = middle * pieces.near
         share += here
-        share += beyond * pieces.far
+        beyond = beyond * pieces.far
+        share += beyond
         return share
+
+
+def areas_by_row(edges: Edges, by_row: np.ndarray, count: int) -> np.ndarray:
+    """Return Σ of ``by_row`` (hectares per cell of each row) over the cells inside, by parcel.
+
+    In closed form from the edges alone, so no column is looked at: for parcels that reach beyond no
+    side but north and south of the rows. ``x`` of the edges may count from anywhere, by parcel.
+    """
+    rows = len(by_row)
+    low, high = np.clip(edges.y0, 0.0, rows), np.clip(edges.y1, 0.0, rows)
+    chosen = np.flatnonzero(low != high)
+    edges, low, high = edges.take(chosen), low.take(chosen), high.take(chosen)
+    slope = (edges.x1 - edges.x0) / (edges.y1 - edges.y0)
+    at_low = np.where(low == edges.y0, edges.x0, edges.x0 + (low - edges.y0) * slope)
+    at_high = np.where(high == edges.y1, edges.x1, edges.x0 + (high - edges.y0) * slope)
+    first, last = np.floor(low), np.floor(high)
+    first_row = np.minimum(first, rows - 1).astype(np.int64)
+    last_row = np.minimum(last, rows - 1).astype(np.int64)
+    single = 0.5 * (at_low + at_high) * (high - low) * by_row.take(np.minimum(first_row, last_row))
+    lines = np.arange(rows + 1.0)
+    area = np.concatenate(([0.0], np.cumsum(by_row)))
+    moment = np.concatenate(([0.0], np.cumsum(by_row * (lines[:-1] + 0.5))))
+
+    def upto(y, row):
+        weight, line = by_row.take(row), lines.take(row)
+        over = y - line
+        return area.take(row) + weight * over, moment.take(row) + weight * over * (line + 0.5 * over)
+
+    area_low, moment_low = upto(low, first_row)
+    area_high, moment_high = upto(high, last_row)
+    across = at_low * (area_high - area_low)
+    across += slope * (moment_high - moment_low - low * (area_high - area_low))
+    one_row = (np.ceil(np.maximum(low, high)) - np.floor(np.minimum(low, high))) <= 1.0
+    return np.bincount(edges.parcel, edges.sign * np.where(one_row, single, across), count)

@@ -57,14 +57,13 @@ class Edges:
 
 @dataclass
 class Pieces:
-    """Pieces of segments, each in one row of a tile; ``height`` ≥ 0, ``xl`` ≤ ``xr``.
+    """Pieces of segments, each in one row of a tile; ``height`` is signed, ``xl`` ≤ ``xr``.
 
-    Pieces of a segment follow each other from ``starts`` on; ``segment`` is each piece's.
-    ``parcel`` and ``sign`` (±1, of its heights) are those of the segments.
+    ``parcel``: of each segment, rising. Pieces of a segment follow each other from ``starts`` on;
+    ``segment`` is each piece's.
     """
 
     parcel: np.ndarray
-    sign: np.ndarray
     starts: np.ndarray
     segment: np.ndarray
     row: np.ndarray
@@ -81,7 +80,6 @@ class Weighted:
     """
 
     parcel: np.ndarray
-    sign: np.ndarray
     starts: np.ndarray
     segment: np.ndarray
     row: np.ndarray
@@ -89,6 +87,11 @@ class Weighted:
     height: np.ndarray
     near: np.ndarray
     far: np.ndarray
+
+    def runs(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return (parcel, first piece) of each parcel."""
+        begins = np.flatnonzero(np.concatenate(([True], self.parcel[1:] != self.parcel[:-1])))
+        return self.parcel.take(begins), self.starts.take(begins)
 
 
 def piece_counts(edges: Edges, rows: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -125,11 +128,11 @@ def cut_rows(edges: Edges, first: np.ndarray, counts: np.ndarray, rows: int) -> 
     xb = np.empty_like(xa)
     xb[:-1] = xa[1:]
     xb[ends] = x_bottom
-    height = np.ones(len(one))
-    height[starts] -= y_top - first
-    height[ends] -= (first + counts) - y_bottom
     sign = np.where(downward, edges.sign, -edges.sign)
-    return Pieces(edges.parcel, sign, starts, one, row, np.minimum(xa, xb), np.maximum(xa, xb), height)
+    height = sign.take(one)
+    height[starts] -= sign * (y_top - first)
+    height[ends] -= sign * ((first + counts) - y_bottom)
+    return Pieces(edges.parcel, starts, one, row, np.minimum(xa, xb), np.maximum(xa, xb), height)
 
 
 def weighted(pieces: Pieces, width: int) -> list[Weighted]:
@@ -143,8 +146,7 @@ def weighted(pieces: Pieces, width: int) -> list[Weighted]:
     extra += _take_wide(pieces)
     found = [_weigh(pieces)]
     if extra:
-        joined = (np.concatenate([getattr(part, name) for part in extra]) for name in _Segments.FIELDS)
-        found.append(_weigh(_cut_columns(_Segments(*joined))))
+        found.append(_weigh(_cut_columns(_Segments.joined(extra))))
     return found
 
 
@@ -153,26 +155,32 @@ class _Segments:
     """Pieces taken out of :class:`Pieces`, each to be cut at column lines."""
 
     parcel: np.ndarray
-    sign: np.ndarray
     row: np.ndarray
     xl: np.ndarray
     xr: np.ndarray
     height: np.ndarray
 
-    FIELDS = ("parcel", "sign", "row", "xl", "xr", "height")
+    FIELDS = ("parcel", "row", "xl", "xr", "height")
 
     @classmethod
     def of(cls, pieces: Pieces, index, xl=None, xr=None, height=None) -> _Segments:
         """Return pieces by index, with other ends or heights where given."""
-        one = pieces.segment.take(index)
         return cls(
-            pieces.parcel.take(one),
-            pieces.sign.take(one),
+            pieces.parcel.take(pieces.segment.take(index)),
             pieces.row.take(index),
             pieces.xl.take(index) if xl is None else xl,
             pieces.xr.take(index) if xr is None else xr,
             pieces.height.take(index) if height is None else height,
         )
+
+    @classmethod
+    def joined(cls, parts: list[_Segments]) -> _Segments:
+        """Return all parts in the order of the parcels."""
+        if len(parts) == 1:
+            return parts[0]
+        columns = [np.concatenate([getattr(part, name) for part in parts]) for name in cls.FIELDS]
+        order = np.argsort(columns[0], kind="stable")
+        return cls(*(column.take(order) for column in columns))
 
 
 def _clip(pieces: Pieces, width: int) -> list[_Segments]:
@@ -223,7 +231,7 @@ def _cut_columns(wide: _Segments) -> Pieces:
     height *= xr - xl
     upright = np.flatnonzero(run <= 0.0)
     height[starts[upright]] = wide.height[upright]
-    return Pieces(wide.parcel, wide.sign, starts, one, wide.row.take(one), xl, xr, height)
+    return Pieces(wide.parcel, starts, one, wide.row.take(one), xl, xr, height)
 
 
 def _weigh(pieces: Pieces) -> Weighted:
@@ -244,15 +252,5 @@ def _weigh(pieces: Pieces) -> Weighted:
     beyond *= 0.5
     near -= near * share
     near += share
-    cell = floor.astype(np.int32)
-    return Weighted(
-        pieces.parcel,
-        pieces.sign,
-        pieces.starts,
-        pieces.segment,
-        pieces.row,
-        cell,
-        pieces.height,
-        near,
-        beyond,
-    )
+    same = (pieces.parcel, pieces.starts, pieces.segment, pieces.row)
+    return Weighted(*same, floor.astype(np.int32), pieces.height, near, beyond)

@@ -99,7 +99,7 @@ class SurveyResult:
     ``sums`` and ``tables`` in the order of the job's questions. ``whole_ha`` (count,): hectares of
     each parcel that lie on the map. ``views``: how each source was seen on the grid. ``workers``: on
     what it was computed, ``note`` why that is not what was asked for. ``bands`` worked through,
-    ``resumed`` of them from a checkpoint. ``digest``: fingerprint of the parcels on the grid.
+    ``resumed`` of them from a checkpoint.
     """
 
     count: int
@@ -114,7 +114,6 @@ class SurveyResult:
     note: str = ""
     bands: int = 0
     resumed: int = 0
-    digest: str = ""
 
 
 class Parcels:
@@ -190,13 +189,12 @@ class Totals:
         return SurveyResult(parcels.count, sums, tables, whole, 100.0 * outside, parcels.unplaced, touched)
 
     def _zonal(self, number, whole, inside, outside, dust, unplaced, touched) -> ZonalSums:
-        value, square, covered = self._sums[2 + 3 * number : 5 + 3 * number]
-        covered = np.minimum(covered, whole)
-        empty = covered <= dust * whole
-        value, square, covered = (np.where(empty, 0.0, part) for part in (value, square, covered))
-        nodata = whole - covered
-        full = nodata <= dust * whole
-        nodata, covered = np.where(full, 0.0, nodata), np.where(full, whole, covered)
+        value, square, nodata = self._sums[2 + 3 * number : 5 + 3 * number]
+        nodata = np.where(nodata <= dust * whole, 0.0, np.minimum(nodata, whole))
+        empty = whole - nodata <= dust * whole
+        value, square = np.where(empty, 0.0, value), np.where(empty, 0.0, square)
+        nodata = np.where(empty, whole, nodata)
+        covered = whole - nodata
         floor = self._job.sources[self._job.sums[number].source].floor
         if floor is not None and floor >= 0.0:
             value = np.maximum(value, 0.0)  # no cell below zero, so less is rounding

@@ -122,14 +122,16 @@ def _plain_values(raw, nodata) -> TileValues:
         bad = raw == nodata
         if bad.any():
             valid = ~bad
-    if raw.dtype.kind == "f" and not np.isfinite(raw.sum(dtype=np.float64)):
-        finite = np.isfinite(raw)
-        valid = finite if valid is None else valid & finite
+    finite = raw.dtype.kind != "f" or bool(np.isfinite(raw.sum()))
+    if not finite:  # or so large that the sum is not
+        real = np.isfinite(raw)
+        finite = bool(real.all())
+        valid = real if valid is None else valid & real
     if valid is None or valid.all():
         return TileValues(raw, None)
-    if raw.dtype.kind == "f":
-        return TileValues(np.where(valid, raw, raw.dtype.type(0)), valid)
-    return TileValues(raw * valid.astype(raw.dtype), valid)
+    if finite:
+        return TileValues(raw * valid.astype(raw.dtype), valid)
+    return TileValues(np.where(valid, raw, raw.dtype.type(0)), valid)
 
 
 class Buffers:
@@ -151,10 +153,10 @@ def _grown(array, size, dtype):
 
 
 def quantities(kind: Kind, found: TileValues, areas: TileAreas, squares: bool, buffers: Buffers):
-    """Return {name: :class:`Quantity`} of a source's tile: value, square, covered.
+    """Return {name: :class:`Quantity`} of a source's tile: value, square, nodata (hectares without data).
 
-    A name that is missing is 0 everywhere in the tile; ``covered`` (hectares with data) is also
-    missing where all cells have data, being then :func:`whole`.
+    A name that is missing is 0 everywhere in the tile. Of a tile without any data nothing is
+    returned: its nodata is :func:`whole`.
     """
     if found.empty:
         return {}
@@ -167,10 +169,10 @@ def quantities(kind: Kind, found: TileValues, areas: TileAreas, squares: bool, b
         square = np.multiply(weighted, values, dtype=np.float64)
         result["square"] = Quantity(buffers.running("square", square), rows)
     if found.valid is not None and areas.by_row is not None:
-        counted = buffers.running("covered", found.valid, np.float32)  # exact: columns are few
-        result["covered"] = Quantity(counted, areas.by_row)
+        counted = buffers.running("nodata", ~found.valid, np.float32)  # exact: columns are few
+        result["nodata"] = Quantity(counted, areas.by_row)
     elif found.valid is not None:
-        result["covered"] = Quantity(buffers.running("covered", areas.by_cell * found.valid), None)
+        result["nodata"] = Quantity(buffers.running("nodata", areas.by_cell * ~found.valid), None)
     return result
 
 

@@ -17,16 +17,16 @@ _TYPES = {"x": np.float64, "y": np.float64, "sizes": np.int64, "parcel": np.int6
 class Spool:
     """Takes chains band by band as parcels are read, and gives back a band's chains at once.
 
-    ``digest`` identifies all that was put in, in its order.
+    :param digesting: whether :attr:`digest`, of all that is put in, in its order, will be wanted.
     """
 
-    def __init__(self, bands: int, memory_bytes: int = _MEMORY_BYTES) -> None:
+    def __init__(self, bands: int, digesting: bool = False, memory_bytes: int = _MEMORY_BYTES) -> None:
         self._limit = memory_bytes
         self._held: dict[int, list[Chains]] = {}
         self._held_bytes = 0
         self._written: dict[int, list[tuple[int, int, int]]] = {}
         self._file = None
-        self._hash = hashlib.blake2b(digest_size=16)
+        self._hash = hashlib.blake2b(digest_size=16) if digesting else None
         self.bands = bands
 
     def __enter__(self) -> Spool:
@@ -44,8 +44,8 @@ class Spool:
 
     @property
     def digest(self) -> str:
-        """Fingerprint of what was put in."""
-        return self._hash.hexdigest()
+        """Fingerprint of what was put in, empty where none was asked for."""
+        return "" if self._hash is None else self._hash.hexdigest()
 
     def filled(self) -> list[int]:
         """Return the bands that have chains, in rising order."""
@@ -58,9 +58,10 @@ class Spool:
         """
         self._held.setdefault(band, []).append(chains)
         self._held_bytes += sum(getattr(chains, name).nbytes for name in Chains.FIELDS)
-        self._hash.update(np.array([band, len(chains.x), len(chains.sizes)], dtype=np.int64))
-        for name in Chains.FIELDS:
-            self._hash.update(np.ascontiguousarray(getattr(chains, name)))
+        if self._hash is not None:
+            self._hash.update(np.array([band, len(chains.x), len(chains.sizes)], dtype=np.int64))
+            for name in Chains.FIELDS:
+                self._hash.update(np.ascontiguousarray(getattr(chains, name)))
         if self._held_bytes > self._limit:
             self._flush()
 

@@ -58,7 +58,7 @@ def survey(
     """
     tell = progress or (lambda share: None)
     plan, views = make_plan(job)
-    with open_executor(workers, modules=_MODULES) as executor, Spool(plan.bands) as spool:
+    with open_executor(workers, modules=_MODULES) as executor, Spool(plan.bands, bool(checkpoint)) as spool:
         known = _take_in(plan, parcels, spool, cancel, lambda share: tell(_INTAKE * share))
         totals, bands = Totals(job, known.count), spool.filled()
         with _kept(checkpoint, plan, spool) as kept:
@@ -79,7 +79,7 @@ def survey(
                 kept.remove()
         result = totals.result(known)
         result.views, result.bands, result.resumed = views, len(bands), counts.resumed
-        result.workers, result.note, result.digest = executor.workers, executor.note, spool.digest
+        result.workers, result.note = executor.workers, executor.note
     tell(1.0)
     return result
 

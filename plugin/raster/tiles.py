@@ -12,7 +12,7 @@ from osgeo import osr
 from .areas import CellAreas, Ellipsoid
 from .crosstable import TableTally, TileTables
 from .grid import Affine
-from .integral import Integrator, lots
+from .integral import Integrator, areas_by_row, lots
 from .job import RasterJob
 from .outlines import Chains
 from .reading import BandReader
@@ -44,7 +44,7 @@ class Plan:
 class BandResult:
     """Partial sums of the parcels that reach into a band; they add up to the whole.
 
-    ``sums`` (n, columns): whole hectares, cells inside, then value, square, covered by question.
+    ``sums`` (n, columns): whole hectares, cells inside, then value, square, nodata by question.
     ``tables``: by question (key, hectares, values …, missing …); key = parcel × classes + class.
     """
 
@@ -152,6 +152,7 @@ class _Band:
         self._west, self._east = chains.extents(chains.x, len(self._parcels))
         self._beyond = np.isin(self._parcels, beyond)
         self._sums = np.zeros((sum_columns(self._job), len(self._parcels)))
+        self._measured = None
         self._below = np.zeros(len(self._job.sums), dtype=np.int64)
         self._lowest = np.full(len(self._job.sums), np.inf)
         self._tallies = [TableTally(table, len(self._parcels)) for table in self._job.tables]
@@ -169,38 +170,56 @@ class _Band:
         here = (self._west < tile.column + tile.columns) & (self._east > tile.column)
         chains = self._chains.chosen(here[self._chains.parcel])
         areas = TileAreas.of(self._desk.areas, tile)
+        self._add_whole(areas)
         cells = _TileCells(self._job, self._desk, tile)
         asked = [self._asked(k, question, cells, areas) for k, question in enumerate(self._job.sums)]
         tables = TileTables(self._job, cells, areas, tile) if self._job.tables else None
         for lot in lots(chains, tile):
             for pieces in lot:
-                self._add_sums(Integrator(pieces, tile), asked, whole(areas))
+                self._add_sums(Integrator(pieces, tile), asked, areas)
             if tables is not None:
                 tables.add(lot, self._tallies)
 
+    def _add_whole(self, areas: TileAreas) -> None:
+        """Add the hectares of parcels that lie within the map's columns, once, where rows give them."""
+        if self._measured is not None:
+            return
+        self._measured = np.zeros(len(self._parcels), dtype=bool)
+        if areas.by_row is None:
+            return
+        edges = self._chains.edges(0, self._row)
+        origin = self._west.take(edges.parcel)
+        edges.x0 -= origin
+        edges.x1 -= origin
+        self._measured = (self._west >= 0) & (self._east <= self._plan.grid.width)
+        hectares = areas_by_row(edges, areas.by_row, len(self._parcels))
+        self._sums[0, self._measured] = hectares[self._measured]
+
     def _asked(self, number, question, cells, areas):
-        """Return (all cells valid, no cell valid, quantities) of a question in the tile."""
+        """Return (whether no cell is valid, quantities) of a question in the tile."""
         found = cells.of(question.source)
         if found.below:
             self._below[number] += found.below
             self._lowest[number] = min(self._lowest[number], found.lowest)
         kind = self._job.sources[question.source].kind
         buffers = self._desk.buffers[question.source]
-        return found.valid is None, quantities(kind, found, areas, question.squares, buffers)
+        return found.empty, quantities(kind, found, areas, question.squares, buffers)
 
-    def _add_sums(self, integrator, asked, everything) -> None:
-        span = integrator.span
-        hectares = integrator.sums(everything)
-        self._sums[0, span] += hectares
-        if self._beyond[span].any():
-            self._sums[1, span] += integrator.cells()
-        for number, (complete, found) in enumerate(asked):
+    def _add_sums(self, integrator, asked, areas) -> None:
+        parcels, hectares = integrator.parcels, None
+        unmeasured = ~self._measured[parcels]
+        if unmeasured.any() or any(empty for empty, _ in asked):
+            hectares = integrator.sums(whole(areas))
+            self._sums[0, parcels[unmeasured]] += hectares[unmeasured]
+        if self._beyond[parcels].any():
+            self._sums[1, parcels] += integrator.cells()
+        for number, (empty, found) in enumerate(asked):
             column = 2 + 3 * number
-            for offset, name in enumerate(("value", "square", "covered")):
+            for offset, name in enumerate(("value", "square", "nodata")):
                 if name in found:
-                    self._sums[column + offset, span] += integrator.sums(found[name])
-            if complete:
-                self._sums[column + 2, span] += hectares
+                    self._sums[column + offset, parcels] += integrator.sums(found[name])
+            if empty:
+                self._sums[column + 2, parcels] += hectares
 
     def result(self) -> BandResult:
         """Return the sums with the parcels' global numbers."""
