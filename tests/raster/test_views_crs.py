@@ -9,11 +9,21 @@ from raster.oracle import cell_areas, exact_sums, row_areas, srs_of, write_raste
 from raster.test_views import grid_at, grid_of, read_all, same
 
 from terrestrial_carbon.plugin.raster.errors import CODES, RasterError
-from terrestrial_carbon.plugin.raster.job import Kind, RasterSource
+from terrestrial_carbon.plugin.raster.execution import Workers
+from terrestrial_carbon.plugin.raster.job import (
+    Axis,
+    Kind,
+    RasterJob,
+    RasterSource,
+    SumQuestion,
+    TableQuestion,
+)
+from terrestrial_carbon.plugin.raster.survey import survey
 from terrestrial_carbon.plugin.raster.views import Grid, finest, open_view
 
 RNG = np.random.default_rng(5)
 GEO = (10.0, 0.001, 0.0, 50.0, 0.0, -0.001)
+BASE = (570_500.0, 31.0, 0.0, 5_540_000.0, 0.0, -37.0)  # around all of it
 UTM = (572_000.0, 95.0, 0.0, 5_537_000.0, 0.0, -80.0)
 
 
@@ -292,3 +302,36 @@ def test_the_finest_far_apart(tmp_path):
     polar = write_raster(tmp_path / "p.tif", np.ones((10, 10)), (-4e6, 9e3, 0, 1e6, 0, -9e3), 3413)
     assert finest([RasterSource(north), RasterSource(polar), RasterSource(south)]) == 0
     assert grid_of(north).width == 10
+
+
+def test_one_pass_over_rasters_of_different_grids(tmp_path):
+    """Amounts below the floor are left out where they lie, not again after they are shared out."""
+    cells = (RNG.random((60, 80)) * 1000).astype(np.float32)
+    amounts = write_raster(tmp_path / "amounts.tif", cells, GEO, 4326)
+    classes = np.repeat([[1, 2]], 150, axis=1).astype(np.uint8)
+    base = write_raster(
+        tmp_path / "classes.tif", np.tile(classes, (300, 1)), BASE, 32632, None, gdal.GDT_Byte
+    )
+    sources = (
+        RasterSource(base, kind=Kind.CLASS),
+        RasterSource(amounts, kind=Kind.PER_CELL, floor=500.0),
+        RasterSource(amounts, kind=Kind.PER_HECTARE),
+    )
+    table = TableQuestion((Axis(0, codes=(1, 2)),), values=(1, 2))
+    job = RasterJob(sources, (SumQuestion(1), SumQuestion(2)), (table,))
+    x0, y0, x1, y1 = BASE[0], BASE[3], BASE[0] + 300 * BASE[1], BASE[3] + 300 * BASE[5]
+    whole = ogr.CreateGeometryFromWkt(f"POLYGON(({x0} {y0},{x1} {y0},{x1} {y1},{x0} {y1},{x0} {y0}))")
+    found = survey(job, [bytes(whole.ExportToWkb())], workers=Workers("serial"))
+    assert [view.resampling for view in found.views] == ["", "sum", "average"]
+    kept = cells[cells >= 500.0].sum(dtype=float)
+    assert found.sums[0].value_sum[0] == pytest.approx(kept, rel=1e-9)
+    rows = found.tables[0]
+    np.testing.assert_array_equal(rows.cell, [0, 1])
+    assert rows.values[0].sum() == pytest.approx(kept, rel=1e-9)
+    half = 150
+    for k, (low, high) in enumerate(((0, half), (half, 300))):
+        part, _ = read_all(amounts, grid_of(base), Kind.PER_CELL, floor=500.0)
+        assert rows.values[0][k] == pytest.approx(np.nansum(part[:, low:high]), rel=1e-9)
+    averages, _ = read_all(amounts, grid_of(base))
+    wanted = np.nansum(averages * cell_areas(BASE, 32632, 300, 300, step=50))
+    assert found.sums[1].value_sum[0] == pytest.approx(wanted, rel=1e-6)
