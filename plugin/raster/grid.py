@@ -195,7 +195,7 @@ class RasterBand:
     @property
     def plain(self) -> bool:
         """:attr:`raw_is_value`, and nodata is one value: a cell is data where finite and unlike it."""
-        return self.raw_is_value and (self._empty is None or self._empty[0] == self._empty[1])
+        return self.raw_is_value and (self._empty is None or bool(self._empty[0] == self._empty[1]))
 
     @property
     def raw_nodata(self):

@@ -209,7 +209,7 @@ def _flat(srs):
         try:
             flat.StripVertical()
             flat.DemoteTo2D()
-        except RuntimeError:  # it has none
+        except (RuntimeError, AttributeError):  # it has none, or this GDAL does not say so
             flat = srs.Clone()
     flat.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return flat

@@ -74,7 +74,7 @@ class View:
     @property
     def plain(self) -> bool:
         """As :attr:`RasterBand.plain`, of what :meth:`read_raw` returns here."""
-        return self.raw_is_value and (self.empty is None or self.empty[0] == self.empty[1])
+        return self.raw_is_value and (self.empty is None or bool(self.empty[0] == self.empty[1]))
 
     @property
     def raw_nodata(self):

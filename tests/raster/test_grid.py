@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import Formatter
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -148,6 +150,33 @@ def test_vrt_with_missing_source(tmp_path):
     gdal.BuildVRT(vrt, [path]).FlushCache()
     (tmp_path / "a.tif").unlink()
     refused("raster_corrupt", vrt)
+
+
+def test_every_code_has_a_sentence_with_its_values():
+    from terrestrial_carbon.plugin.processing.message_texts import raster_texts
+
+    texts = raster_texts()
+    assert set(texts) == set(CODES)
+    for code, names in CODES.items():
+        assert {name for _, name, _, _ in Formatter().parse(texts[code]) if name} == set(names), code
+
+
+@pytest.mark.parametrize("nodata, plain, empty", [
+    (None, True, None), (3.0, True, (3.0, 3.0)), (np.nan, True, None), (-3.4e38, False, (-np.inf, -3e38)),
+])  # fmt: skip
+def test_what_stored_cells_mean(tmp_path, nodata, plain, empty):
+    path = write_raster(tmp_path / "a.tif", TEN, NORTH_UP, 32633, nodata)
+    with RasterBand(path) as band:
+        assert band.raw_is_value and band.plain is plain and band.dtype == np.float32
+        assert band.raw_nodata == (3.0 if nodata == 3.0 else None)
+        if empty is None:
+            assert band.empty is None
+        else:
+            assert empty[0] <= band.empty[0] <= np.float32(nodata) <= band.empty[1] <= empty[1]
+    for rule in (NodataRule(ranges=((1, 2, True, True),)), NodataRule(own=False)):
+        with RasterBand(path, nodata=rule) as band:
+            assert band.raw_is_value is not bool(rule.ranges)
+            assert rule.own or band.empty is None
 
 
 @pytest.mark.parametrize("coefficients", [NORTH_UP, (1, 2, 0.5, 3, -0.7, 4), (1, 2, 0, 3, 0, 4)])

@@ -278,8 +278,12 @@ def test_areas_weigh_in_a_projection_that_keeps_none(tmp_path):
 def test_crs_that_agree_by_another_name_are_one(tmp_path):
     cells = RNG.random((30, 40))
     path = write_raster(tmp_path / "a.tif", cells, GEO, 4326)
-    _, record = read_all(path, grid_at(tmp_path, GEO, 40, 30, 4258))
-    assert record.resampling == ""
+    grid = grid_at(tmp_path, GEO, 40, 30, 4258)
+    assert read_all(path, grid)[1].resampling == ""
+    for text in ("OGC:CRS84", "EPSG:4326+5773", "EPSG:4979"):  # the other order, with heights, in space
+        srs = osr.SpatialReference()
+        srs.SetFromUserInput(text)
+        assert read_all(path, Grid(GEO, 40, 30, srs.ExportToWkt(["FORMAT=WKT2_2019"])))[1].resampling == ""
 
 
 def test_other_worlds_are_refused(tmp_path):
