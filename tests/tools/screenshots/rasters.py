@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QScrollBar
+from qgis.core import QgsApplication, QgsProcessingFeatureSourceDefinition, QgsProject
+from qgis.PyQt.QtWidgets import QApplication
 
 SIZE = (1366, 800)
 
@@ -17,13 +16,14 @@ def run(desk):
     parcels = desk.plugin._session.parcel_layer  # noqa: SLF001
     density, loss, slope = (layer_of(desk, stem) for stem in ("carbon_density", "loss_year", "slope"))
     given = {"INPUT": parcels, "RASTERS": [density, slope], "OUTPUT": "TEMPORARY_OUTPUT"}
-    yield from dialog(desk, processing, "parcelstatistics", given, "statistics-dialog")
-    yield from attribute_table(desk, "statistics-result")
+    yield from dialog(desk, processing, "parcelstatistics", given, "statistics-dialog", 500)
+    parcels.selectByExpression("status in ('threatened', 'tradeable')")  # where trees were lost
     given = {
-        "INPUT": parcels, "ID_FIELD": "name", "YEARS": loss, "CONDITION": slope, "MAXIMUM": 30.0,
+        "INPUT": QgsProcessingFeatureSourceDefinition(parcels.id(), True), "ID_FIELD": "name",
+        "YEARS": loss, "CONDITION": slope, "MAXIMUM": 30.0,
         "DENSITIES": [density], "UNIT": "t_co2e_per_ha", "OUTPUT": "TEMPORARY_OUTPUT",
     }  # fmt: skip
-    yield from dialog(desk, processing, "parceltable", given, "table-dialog")
+    yield from dialog(desk, processing, "parceltable", given, "table-dialog", 700)
     yield from attribute_table(desk, "table-result")
     yield from options(desk)
 
@@ -33,19 +33,19 @@ def layer_of(desk, stem):
     return next(each for each in desk.project.mapLayers().values() if Path(each.source()).stem == stem)
 
 
-def dialog(desk, processing, name, given, picture):
-    """Open an algorithm's dialog filled in, photograph it, run it, photograph what it says."""
+def dialog(desk, processing, name, given, picture, height):
+    """Open an algorithm's dialog filled in, photograph it, run it, make its output the active layer."""
     window = processing.createAlgorithmDialog(f"terrestrialcarbon:{name}", given)
-    window.resize(1050, 700)
-    window.move(20, 20)
     window.show()
-    yield 600
+    yield 300  # QGIS gives it the size it had last
+    window.resize(1050, height)
+    window.move(20, 20)
+    yield 500
     yield from desk.shot(picture, window)
     before = set(QgsProject.instance().mapLayers())
     yield from desk.click(window.runButton())
     yield lambda: set(QgsProject.instance().mapLayers()) - before and not QgsApplication.taskManager().count()
     yield 800
-    yield from desk.shot(picture.replace("dialog", "log"), window)
     window.close()
     fresh = (set(QgsProject.instance().mapLayers()) - before).pop()
     desk.iface.setActiveLayer(QgsProject.instance().mapLayer(fresh))
@@ -55,12 +55,8 @@ def dialog(desk, processing, name, given, picture):
 def attribute_table(desk, picture):
     """Photograph the table of the active layer."""
     table = desk.iface.showAttributeTable(desk.iface.activeLayer())
-    table.resize(1050, 420)
-    yield 500
-    for bar in table.findChildren(QScrollBar):
-        if bar.orientation() == Qt.Orientation.Horizontal:
-            bar.setValue(bar.maximum())
-    yield 500
+    table.resize(680, 420)
+    yield 800
     yield from desk.shot(picture, table)
     table.close()
     yield 300
