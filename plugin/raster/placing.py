@@ -18,7 +18,7 @@ from .grid import quiet
 _STEP = 32  # grid cells between the lines that are transformed
 _TOLERANCE = 1e-5  # source cells, of the interpolation
 _ALIGNED = 1e-4  # cells: closer than this is the same place
-_RETURN = 0.1  # cells: a point carried there and back that is farther off was never there
+_RETURN_M = 2000.0  # a point that comes back farther off was never there; no datums differ by as much
 _FEW = 1500  # points: as many as the lines would need
 _BENT, _MOST_BENDS = 2e-6, 8  # share of a cell its edges may stray; pieces an edge is cut into
 _UNUSUAL, _TORN = 16.0, 0.25  # times the usual size; share of a cell its centre may be off
@@ -48,8 +48,10 @@ class Placing:
             self._there = transformation(grid_srs, source_srs, source.path)
             self._back = transformation(source_srs, grid_srs, source.path)
         self._grid_turn = None
+        self._metres = grid_srs.GetLinearUnits() or 1.0  # in a unit of the grid's CRS
         if grid_srs.IsGeographic():
             self._grid_turn = 2.0 * math.pi / grid_srs.GetAngularUnits()
+            self._metres = grid_srs.GetSemiMajor() * grid_srs.GetAngularUnits()
         self.straight = self._find_straight()
         self.linear = self.straight is not None or self._there is None
         self.bends, self._usual = (1, math.inf) if self.linear else self._find_bends()
@@ -129,18 +131,18 @@ class Placing:
             there = carry(self._there, x.ravel(), y.ravel())
             back = carry(self._back, *there)
             with np.errstate(invalid="ignore"):
-                lost = ~(self._distance(back, (x.ravel(), y.ravel())) <= _RETURN)
+                lost = ~(self._distance(back, (x.ravel(), y.ravel())) <= _RETURN_M)
             x, y = (np.where(lost, np.nan, part).reshape(x.shape) for part in there)
         with np.errstate(invalid="ignore"):
             return self._source.to_pixel(x, y)
 
     def _distance(self, back, points):
-        """Return how far points came back from where they were, in the grid's cells."""
+        """Return how far points came back from where they were, in metres."""
         dx, dy = back[0] - points[0], back[1] - points[1]
         if self._grid_turn is not None:  # every longitude is the pole's
             dx = dx - self._grid_turn * np.round(dx / self._grid_turn)
             dx = dx * np.cos(np.clip(points[1] / self._grid_turn * 2.0 * np.pi, -np.pi / 2, np.pi / 2))
-        return np.hypot(dx, dy) / math.sqrt(abs(self._affine.determinant))
+        return np.hypot(dx, dy) * self._metres
 
     def _interpolated(self, columns, rows):
         nodes_c, nodes_r = _lines(columns), _lines(rows)
