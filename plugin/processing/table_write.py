@@ -33,9 +33,8 @@ def table_fields(source, id_field: str, choice, names) -> QgsFields:
     """
     fields = QgsFields()
     if id_field:
-        own = QgsField(source.fields().at(source.fields().lookupField(id_field)))
-        own.setName(PARCEL)
-        fields.append(own)
+        own = source.fields().at(source.fields().lookupField(id_field))  # its constraints stay behind
+        fields.append(QgsField(PARCEL, own.type(), own.typeName(), own.length(), own.precision()))
     else:
         fields.append(make_field(PARCEL, LONG))
     if choice.classes is not None:

@@ -8,7 +8,13 @@ import numpy as np
 import pytest
 import rasters_kit as kit
 from osgeo import gdal
-from qgis.core import QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtGui import QColor
 
 from terrestrial_carbon.plugin.processing.parcel_table import ParcelTable
@@ -182,6 +188,30 @@ def test_the_field_that_names_parcels(qgis_app, maps):
     assert [row["parcel"] for row in found] == ["north", "south"]
     _, found = table(INPUT=layer, CLASSES=maps["CLASSES"], ID_FIELD="no")
     assert [row["parcel"] for row in found] == [7, 7]
+
+
+def test_a_key_may_name_parcels_though_it_comes_again_in_every_row(qgis_app, maps, tmp_path):
+    """The key of a GeoPackage's layer, unique there, in a GeoPackage's table."""
+    layer, path = kit.parcels(kit.box(0, 0, 5, 5)), str(tmp_path / "parcels.gpkg")
+    context = QgsProject.instance().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, QgsVectorFileWriter.SaveVectorOptions())
+    results, _ = kit.run(
+        ParcelTable, INPUT=path, CLASSES=maps["CLASSES"], ID_FIELD="fid", OUTPUT=str(tmp_path / "table.gpkg")
+    )
+    assert results["ROWS"] == 5
+    written = kit.rows(QgsVectorLayer(results["OUTPUT"], "table", "ogr"))
+    assert [row["parcel"] for row in written] == [1] * 5
+
+
+def test_curves_and_heights(qgis_app, maps):
+    """A circle of two arcs with a Z, 400 m across, in a layer of curves."""
+    x, y = kit.GRID[0] + 500, kit.GRID[3] - 500
+    corners = ((x - 200, y), (x, y + 200), (x + 200, y), (x, y - 200), (x - 200, y))
+    arcs = ",".join(f"{east} {north} 7" for east, north in corners)
+    circle = f"CurvePolygonZ (CircularStringZ ({arcs}))"
+    layer = kit.parcels(circle, kind="CurvePolygonZ")
+    _, found = table(INPUT=layer, CLASSES=maps["CLASSES"])
+    assert sum(row["area_ha"] for row in found) == pytest.approx(np.pi * 4.0, rel=2e-3)
 
 
 def test_several_densities_each_with_its_columns(qgis_app, maps, tmp_path):
