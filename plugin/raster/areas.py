@@ -124,10 +124,10 @@ class CellAreas:
         probes = np.array([-1.0, -0.83, 0.11, 0.77, 1.0])
         weights = _lagrange(nodes, probes)
         truth = self._scale(*np.meshgrid(column + columns * (probes + 1) / 2, row + rows * (probes + 1) / 2))
-        error = np.abs(weights @ scale @ weights.T - truth)
+        error = np.abs(_product(weights, scale, weights) - truth)
         if not np.isfinite(truth).all() or (error > _TOLERANCE * np.abs(truth)).any():
             return None
-        return _cell_means(nodes, rows) @ scale @ _cell_means(nodes, columns).T
+        return _product(_cell_means(nodes, rows), scale, _cell_means(nodes, columns))
 
     def _scale(self, column, row):
         """Return m² per square map unit at pixel coordinates (any shape)."""
@@ -171,6 +171,12 @@ def _lagrange(nodes, at):
             if k != j:
                 matrix[:, j] *= (at - other) / (node - other)
     return matrix
+
+
+def _product(left, middle, right):
+    """Return left · middle · rightᵀ without BLAS, whose last bits change with its number of threads."""
+    found = np.einsum("ik,kl->il", left, middle)
+    return np.einsum("ik,kj->ij", found, np.ascontiguousarray(right.T))
 
 
 def _cell_means(nodes, cells):

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from .events import Events
+from .integral import TileEdges
 from .job import RasterJob, TableQuestion
-from .pieces import Weighted, ranges
+from .pieces import Weighted, owners, ranges
 from .running import Tile, TileAreas
 
 _NONE = 1e-10  # events × coverage of a row; less is rounding
@@ -24,24 +25,59 @@ _PAIRS = 4_000_000  # (gap, event) pairs at a time
 
 
 class TileTables:
-    """The events of one tile for every table of a job."""
+    """The events of one tile for every table of a job, and the rows of parcels that may hold some."""
 
     def __init__(self, job: RasterJob, cells, areas: TileAreas, tile: Tile) -> None:
         self._tile = tile
         self._events = [Events(job, table, cells, areas, tile) for table in job.tables]
+        self._busy = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether no cell of the tile counts in any table."""
+        return not any(events.count for events in self._events)
+
+    def look(self, edges: TileEdges, west: np.ndarray, east: np.ndarray) -> np.ndarray:
+        """Find the rows of parcels with events between their westernmost and easternmost column.
+
+        :param west: by local parcel, in columns of the tile, as ``east``.
+        :return: which edges cross such a row.
+        """
+        parcel, first, last = edges.edges.parcel, edges.first, edges.first + edges.counts
+        begins = np.flatnonzero(np.concatenate(([True], parcel[1:] != parcel[:-1])))
+        number = parcel.take(begins)
+        top = np.minimum.reduceat(first, begins)
+        tall = np.maximum.reduceat(last, begins) - top
+        base = np.cumsum(tall) - tall
+        self._base = np.zeros(int(parcel[-1]) + 1, dtype=np.intp)
+        self._base[number] = base - top
+        one = owners(tall)
+        row = np.arange(len(one), dtype=np.intp)
+        row -= (base - top).take(one)
+        width = float(self._tile.columns)
+        begin = np.clip(np.floor(west.take(number)), 0.0, width).astype(np.intp).take(one)
+        end = np.clip(np.ceil(east.take(number)), 0.0, width).astype(np.intp).take(one)
+        self._busy = np.zeros(len(one) + 1, dtype=bool)
+        for events in self._events:
+            if events.count:
+                self._busy[:-1] |= events.ranks(row, end)[0] > events.ranks(row, begin)[0]
+        count = np.concatenate(([0], np.cumsum(self._busy, dtype=np.intp)))
+        group = self._base.take(parcel)
+        return count.take(group + last) > count.take(group + first)
 
     def add(self, lot: list[Weighted], tallies: list[TableTally]) -> None:
         """Add what one lot of pieces (whole parcels) covers to the tallies of the tables."""
-        if any(events.count for events in self._events):
-            pieces = _Signed.of(lot)
-            for events, tally in zip(self._events, tallies):
-                if events.count:
-                    _add(pieces, events, tally)
+        pieces = _Signed.of(lot, self._base, self._busy)
+        if not len(pieces.parcel):
+            return
+        for events, tally in zip(self._events, tallies):
+            if events.count:
+                _add(pieces, events, tally)
 
 
 @dataclass
 class _Signed:
-    """Pieces of whole parcels with signed heights; ``group`` numbers a parcel's rows."""
+    """The pieces of parcels' busy rows; ``group`` numbers the rows of the parcels."""
 
     parcel: np.ndarray
     row: np.ndarray
@@ -54,29 +90,27 @@ class _Signed:
     FIELDS = ("row", "cell", "height", "near", "far")
 
     @classmethod
-    def of(cls, lot: list[Weighted]) -> _Signed:
-        """Return the pieces of a lot."""
-        parcel = np.concatenate([part.parcel.take(part.segment) for part in lot])
-        row, cell, height, near, far = (
-            np.concatenate([getattr(part, name) for part in lot]) for name in cls.FIELDS
-        )
-        main = lot[0]  # has all rows of all parcels, parcel by parcel
-        first = main.parcel[0]
-        begins = np.flatnonzero(np.concatenate(([True], main.parcel[1:] != main.parcel[:-1])))
-        last_rows = np.append(main.starts[1:], len(main.row)) - 1
-        top = np.minimum.reduceat(main.row.take(main.starts), begins)
-        tall = np.maximum.reduceat(main.row.take(last_rows), begins) - top + 1
-        base = np.zeros(int(main.parcel[-1] - first) + 1, dtype=np.int64)
-        base[main.parcel.take(begins) - first] = np.cumsum(tall) - tall - top
-        group = base.take(parcel - first)
-        group += row
-        return cls(parcel, row, cell, height, near, far, group)
+    def of(cls, lot: list[Weighted], base, busy) -> _Signed:
+        """Return the pieces of a lot; ``base`` by parcel plus the row is a group."""
+        parts = []
+        for part in lot:
+            group = base.take(part.parcel).take(part.segment)
+            group += part.row
+            kept = np.flatnonzero(busy.take(group))
+            parcel = part.parcel.take(part.segment.take(kept))
+            same = (getattr(part, name).take(kept) for name in cls.FIELDS)
+            parts.append((parcel, *same, group.take(kept)))
+        if len(parts) == 1:
+            return cls(*parts[0])
+        return cls(*(np.concatenate(columns) for columns in zip(*parts)))
 
 
 def _add(pieces: _Signed, events: Events, tally: TableTally) -> None:
     rank, words = events.ranks(pieces.row, pieces.cell)
-    covered = np.bincount(pieces.group, pieces.height * rank)  # events of each row that its gaps hold
-    kept = np.flatnonzero((np.abs(covered) > _NONE).take(pieces.group))
+    lowest = int(pieces.group.min())
+    group = pieces.group - lowest
+    covered = np.bincount(group, pieces.height * rank)  # events of each row that its gaps hold
+    kept = np.flatnonzero((np.abs(covered) > _NONE).take(group))
     if len(kept):
         _add_gaps(pieces, events, tally, kept, rank)
     words &= _HERE_OR_NEXT
@@ -87,7 +121,7 @@ def _add(pieces: _Signed, events: Events, tally: TableTally) -> None:
     beyond = np.flatnonzero((words > _HERE) & (pieces.far > 0.0))
     if len(beyond):
         weight = pieces.height.take(beyond) * pieces.far.take(beyond)
-        number = rank.take(beyond) + (words.take(beyond) & _HERE).astype(np.int32)
+        number = rank.take(beyond) + (words.take(beyond) & _HERE).astype(np.intp)
         tally.add(pieces.parcel.take(beyond), number, weight, events)
 
 

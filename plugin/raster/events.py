@@ -74,15 +74,14 @@ class Events:
 
         A cell on the eastern border (column = columns) stands before the next row's first.
         """
-        at = row.astype(np.int64)
-        at *= self._columns
+        at = row * self._columns
         at += cell
         word = at >> 3
         byte = at
         byte &= 7
         words = self._words.take(word)
         rank = ((words & _BEFORE.take(byte)) * _ONES) >> np.uint64(56)
-        rank = rank.astype(np.int32)
+        rank = rank.astype(np.intp)
         rank += self._before.take(word)
         words >>= (byte << 3).astype(np.uint64)
         last = np.flatnonzero(byte == 7)  # the next cell stands in the next word

@@ -13,24 +13,40 @@ from .running import Quantity, Tile
 _LOT = 1 << 16  # pieces at a time: their arrays stay in the processor's cache
 
 
-def lots(chains: Chains, tile: Tile) -> Iterator[list[Weighted]]:
-    """Yield the weighted pieces of chains in a tile, whole parcels at a time.
+class TileEdges:
+    """The edges of chains that cross the rows of a tile, parcel by parcel.
 
     Chains stand in the order of their parcels; what lies beside the tile stands on its borders.
     """
-    edges = chains.edges(tile.column, tile.row)
-    chosen, first, counts = piece_counts(edges, tile.rows)
-    if not len(chosen):
-        return
-    parcel = edges.parcel.take(chosen)
-    begins = np.flatnonzero(np.concatenate(([True], parcel[1:] != parcel[:-1])))
-    before = np.cumsum(counts) - counts
-    lot = before.take(begins) // _LOT
-    cuts = begins[np.flatnonzero(np.diff(lot)) + 1]
-    for start, stop in zip([0, *cuts.tolist()], [*cuts.tolist(), len(chosen)]):
-        part = slice(start, stop)
-        pieces = cut_rows(edges.take(chosen[part]), first[part], counts[part], tile.rows)
-        yield weighted(pieces, tile.columns)
+
+    def __init__(self, chains: Chains, tile: Tile) -> None:
+        edges = chains.edges(tile.column, tile.row)
+        chosen, self.first, self.counts = piece_counts(edges, tile.rows)
+        self.edges = edges.take(chosen)
+        self._tile = tile
+
+    def __len__(self) -> int:
+        return len(self.edges)
+
+    def keep(self, mask: np.ndarray) -> None:
+        """Go on with the edges of a mask only; all of a parcel's in a row, or none."""
+        index = np.flatnonzero(mask)
+        self.edges = self.edges.take(index)
+        self.first, self.counts = self.first.take(index), self.counts.take(index)
+
+    def lots(self) -> Iterator[list[Weighted]]:
+        """Yield the weighted pieces, whole parcels at a time."""
+        if not len(self):
+            return
+        parcel = self.edges.parcel
+        begins = np.flatnonzero(np.concatenate(([True], parcel[1:] != parcel[:-1])))
+        before = np.cumsum(self.counts) - self.counts
+        lot = before.take(begins) // _LOT
+        cuts = begins[np.flatnonzero(np.diff(lot)) + 1]
+        for start, stop in zip([0, *cuts.tolist()], [*cuts.tolist(), len(self)]):
+            part = slice(start, stop)
+            pieces = cut_rows(self.edges.part(part), self.first[part], self.counts[part], self._tile.rows)
+            yield weighted(pieces, self._tile.columns)
 
 
 class Integrator:
@@ -39,8 +55,7 @@ class Integrator:
     def __init__(self, pieces: Weighted, tile: Tile) -> None:
         self._pieces = pieces
         self.parcels, self._starts = pieces.runs()
-        self._at = pieces.row.astype(np.int64)
-        self._at *= tile.stride
+        self._at = pieces.row * tile.stride
         self._at += pieces.cell
         self._heights: dict[int, np.ndarray] = {0: pieces.height}
 

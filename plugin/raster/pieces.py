@@ -28,7 +28,7 @@ def ranges(first: np.ndarray, counts: np.ndarray) -> np.ndarray:
 def owners(counts: np.ndarray) -> np.ndarray:
     """Return 0 ``counts[0]`` times, 1 ``counts[1]`` times …; all counts are 1 or more."""
     total = int(counts.sum())
-    owner = np.zeros(total, dtype=np.int32)
+    owner = np.zeros(total, dtype=np.intp)  # numpy indexes by others several times slower
     owner[np.cumsum(counts[:-1])] = 1
     return np.cumsum(owner, out=owner)
 
@@ -50,6 +50,10 @@ class Edges:
     def take(self, index) -> Edges:
         """Return the edges of an index."""
         return Edges(*(getattr(self, name).take(index) for name in self.__dataclass_fields__))
+
+    def part(self, window: slice) -> Edges:
+        """Return the edges of a slice, as views."""
+        return Edges(*(getattr(self, name)[window] for name in self.__dataclass_fields__))
 
     def __len__(self) -> int:
         return len(self.x0)
@@ -98,8 +102,8 @@ def piece_counts(edges: Edges, rows: int) -> tuple[np.ndarray, np.ndarray, np.nd
     """Return (which edges cross the rows 0…``rows``, first row of each, how many rows each crosses)."""
     upper, lower = np.minimum(edges.y0, edges.y1), np.maximum(edges.y0, edges.y1)
     chosen = np.flatnonzero((lower > 0.0) & (upper < rows) & (lower > upper))
-    first = np.floor(np.maximum(upper.take(chosen), 0.0)).astype(np.int32)
-    last = np.ceil(np.minimum(lower.take(chosen), float(rows))).astype(np.int32)
+    first = np.floor(np.maximum(upper.take(chosen), 0.0)).astype(np.intp)
+    last = np.ceil(np.minimum(lower.take(chosen), float(rows))).astype(np.intp)
     return chosen, first, np.maximum(last - first, 1)
 
 
@@ -119,8 +123,8 @@ def cut_rows(edges: Edges, first: np.ndarray, counts: np.ndarray, rows: int) -> 
     starts = ends - counts
     ends -= 1
     one = owners(counts)
-    row = np.arange(len(one), dtype=np.int32)
-    row -= (starts - first).astype(np.int32).take(one)
+    row = np.arange(len(one), dtype=np.intp)
+    row -= (starts - first).take(one)
     xa = slope.take(one)  # where the edge enters the row; of flat edges it may be off, their height is 0
     xa *= row
     xa += (x_top - y_top * slope).take(one)
@@ -215,13 +219,13 @@ def _take_wide(pieces: Pieces) -> list[_Segments]:
 
 def _cut_columns(wide: _Segments) -> Pieces:
     """Return segments of one row cut at every column line."""
-    first = np.floor(wide.xl).astype(np.int32)
-    counts = np.maximum(np.ceil(wide.xr).astype(np.int32) - first, 1)
+    first = np.floor(wide.xl).astype(np.intp)
+    counts = np.maximum(np.ceil(wide.xr).astype(np.intp) - first, 1)
     ends = np.cumsum(counts)
     starts = ends - counts
     one = owners(counts)
-    column = np.arange(len(one), dtype=np.int32)
-    column -= (starts - first).astype(np.int32).take(one)
+    column = np.arange(len(one), dtype=np.intp)
+    column -= (starts - first).take(one)
     xl = column.astype(np.float64)
     xr = xl + 1.0
     xl[starts] = wide.xl
@@ -253,4 +257,4 @@ def _weigh(pieces: Pieces) -> Weighted:
     near -= near * share
     near += share
     same = (pieces.parcel, pieces.starts, pieces.segment, pieces.row)
-    return Weighted(*same, floor.astype(np.int32), pieces.height, near, beyond)
+    return Weighted(*same, floor.astype(np.intp), pieces.height, near, beyond)

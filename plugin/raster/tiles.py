@@ -12,7 +12,7 @@ from osgeo import osr
 from .areas import CellAreas, Ellipsoid
 from .crosstable import TableTally, TileTables
 from .grid import Affine
-from .integral import Integrator, areas_by_row, lots
+from .integral import Integrator, TileEdges, areas_by_row
 from .job import RasterJob
 from .outlines import Chains
 from .reading import BandReader
@@ -173,12 +173,29 @@ class _Band:
         self._add_whole(areas)
         cells = _TileCells(self._job, self._desk, tile)
         asked = [self._asked(k, question, cells, areas) for k, question in enumerate(self._job.sums)]
-        tables = TileTables(self._job, cells, areas, tile) if self._job.tables else None
-        for lot in lots(chains, tile):
-            for pieces in lot:
-                self._add_sums(Integrator(pieces, tile), asked, areas)
+        edges = TileEdges(chains, tile)
+        tables = self._tables(cells, areas, tile, edges)
+        needed = bool(asked) or not self._measured.all() or self._beyond.any()
+        if tables is None and not needed:
+            return
+        for lot in edges.lots():
+            if needed:
+                for pieces in lot:
+                    self._add_sums(Integrator(pieces, tile), asked, areas)
             if tables is not None:
                 tables.add(lot, self._tallies)
+
+    def _tables(self, cells, areas, tile, edges):
+        """Return the tables of the tile, ``None`` when no cell counts; then drop edges nobody needs."""
+        if not self._job.tables or not len(edges):
+            return None
+        tables = TileTables(self._job, cells, areas, tile)
+        if tables.empty:
+            return None
+        busy = tables.look(edges, self._west - tile.column, self._east - tile.column)
+        if not self._job.sums and self._measured.all() and not self._beyond.any():
+            edges.keep(busy)
+        return tables
 
     def _add_whole(self, areas: TileAreas) -> None:
         """Add the hectares of parcels that lie within the map's columns, once, where rows give them."""
