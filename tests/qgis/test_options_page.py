@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import sys
 
+import numpy as np
 import pytest
+import rasters_kit as kit
 from gui_kit import flush
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
@@ -13,6 +16,7 @@ from qgis.PyQt.QtTest import QTest
 
 import terrestrial_carbon
 from terrestrial_carbon.plugin.gui.options.page import OptionsPage
+from terrestrial_carbon.plugin.processing.parcel_statistics import ParcelStatistics
 from terrestrial_carbon.plugin.processing.workers import (
     WorkerSettings,
     load_worker_settings,
@@ -135,16 +139,41 @@ def test_the_package_is_missing(page, qtbot, monkeypatch):
     assert "distributed" in answered(qtbot, page)
 
 
-def test_a_cluster_that_answers(page, qtbot):
+@pytest.fixture
+def cluster():
+    """A Dask scheduler with one worker of two threads, on this computer."""
     distributed = pytest.importorskip("distributed")
     with distributed.LocalCluster(
         n_workers=1, threads_per_worker=2, processes=False, dashboard_address=None, host="127.0.0.1",
         protocol="tcp",
     ) as cluster:  # fmt: skip
-        typed(qtbot, page, cluster.scheduler_address)
-        qtbot.mouseClick(page.test, Qt.MouseButton.LeftButton)
-        said = answered(qtbot, page, 60_000)
+        yield cluster
+
+
+def test_a_cluster_that_answers(page, qtbot, cluster):
+    typed(qtbot, page, cluster.scheduler_address)
+    qtbot.mouseClick(page.test, Qt.MouseButton.LeftButton)
+    said = answered(qtbot, page, 60_000)
     assert "2 workers" in said and cluster.scheduler_address in said
+
+
+def test_an_algorithm_counts_on_the_cluster_of_the_options(cluster, tmp_path):
+    path = kit.raster(tmp_path / "density.tif", np.random.default_rng(8).random((600, 90)).astype(np.float32))
+    given = {"INPUT": kit.parcels(*(kit.box(2.5, r, 80, 33) for r in range(0, 600, 40))), "RASTERS": [path]}
+    _, here = kit.run(ParcelStatistics, **given)
+    save_worker_settings(WorkerSettings(address=cluster.scheduler_address))
+    record = tmp_path / "run.json"
+    _, there = kit.run(ParcelStatistics, **given, RECORD=str(record))
+    assert kit.rows(here) == kit.rows(there)
+    assert json.loads(record.read_text("utf-8"))["workers"] == "2 dask"
+
+
+def test_an_algorithm_without_the_package_says_so(tmp_path, monkeypatch):
+    path = kit.raster(tmp_path / "density.tif", np.ones((10, 10), np.float32))
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    save_worker_settings(WorkerSettings(address="tcp://127.0.0.1:8786"))
+    sentence = kit.refused(ParcelStatistics, tmp_path, INPUT=kit.parcels(kit.box(0, 0)), RASTERS=[path])
+    assert "distributed" in sentence
 
 
 def test_options_closed_before_the_answer(qtbot):
