@@ -39,7 +39,7 @@ from .stock_source import ParcelReader, check_source, layer_ellipsoid
 from .survey_run import READING, RunChoice, job_ellipsoid, run_survey, say_cancelled
 from .table_help import table_help
 from .table_plan import TableChoice, plan_table
-from .table_result import CarbonTable
+from .table_result import CarbonTable, say_densities
 from .table_write import check_id_field, table_fields, write_table
 
 _ONE_MAP = ("CLASSES", "YEARS", "CONDITION")
@@ -153,6 +153,7 @@ class ParcelTable(TerrestrialCarbonAlgorithm):
             job = plan.job(job_ellipsoid(source.sourceCrs(), self._ellipsoid))
             found = run_survey(self.NAME, source, job, plan.sources, self._choice, reader, feedback)
             table = CarbonTable.of(found, plan)
+            say_densities(found, plan, names, feedback)
             table.report(source.sourceName(), feedback)
             path, settings = self._file(parameters, context), self._table.settings(names)
             with kept_record(path, self.NAME, source, found, settings, table.totals()) as results:

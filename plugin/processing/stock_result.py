@@ -19,7 +19,7 @@ from ..core.stock import (
 from ..raster.zonal import zonal_sums
 from ..translate import tr
 from .stock_factors import by_parcel
-from .stock_source import check_geometries, check_touched, ellipsoid_named
+from .stock_source import check_geometries, check_touched, ellipsoid_named, say_below_zero
 from .stock_write import NUMBER_FIELDS, nullable
 from .workers import load_worker_settings
 
@@ -105,12 +105,7 @@ def measure(
     ellipsoid = ellipsoid_named(parcels.ellipsoid)
     sums = _sums(maps[0], parcels.wkb[0], conversion, ellipsoid, feedback, ends[:2])
     check_touched(layer_name, parcels, sums.touched, maps[0])
-    if sums.below_floor:
-        feedback.pushWarning(
-            tr(
-                "The map “{raster}” has {cells} cells below zero (lowest {lowest}): they count as nodata."
-            ).format(raster=maps[0].name, cells=sums.below_floor, lowest=f"{sums.lowest:g}")
-        )
+    say_below_zero(maps[0], sums, feedback)
     _compare_areas(parcels, sums, feedback)
     stock = sums.value_sum * conversion.factor_tco2e
     error = _map_error(maps, parcels, sums, stock, conversion, error_percent, feedback, ends[1:])

@@ -72,6 +72,16 @@ def check_touched(layer: str, parcels, touched: bool, one) -> None:
         )
 
 
+def say_below_zero(one, sums, feedback) -> None:
+    """Warn of the cells of a density map (a ``MapFile``) that are below zero."""
+    if sums.below_floor:
+        feedback.pushWarning(
+            tr(
+                "The map “{raster}” has {cells} cells below zero (lowest {lowest}): they count as nodata."
+            ).format(raster=one.name, cells=sums.below_floor, lowest=f"{sums.lowest:g}")
+        )
+
+
 def ellipsoid_of(crs: QgsCoordinateReferenceSystem) -> str:
     """Return the ellipsoid of the CRS's own datum, WGS 84 where QGIS knows none or it is a sphere.
 

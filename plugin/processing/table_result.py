@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QLocale
 
 from ..translate import tr
+from .stock_source import say_below_zero
 
 _DUST = 1e-9  # of a parcel: what rounding leaves where nothing is left
 _REST = -1  # the number of the class of what is in none
@@ -119,6 +120,17 @@ class CarbonTable:
         if empty > 0:
             text = tr("{parcels} parcels of “{layer}” have no row: nothing of them is counted.")
             feedback.pushWarning(text.format(parcels=empty, layer=layer))
+
+
+def say_densities(found, plan, names, feedback) -> None:
+    """Say which columns are which density map's, what a unit is, and what was left out below zero."""
+    choice = plan.choice
+    for position, (one, name) in enumerate(zip(choice.densities, names)):
+        text = tr("Columns {prefix}_… are of “{raster}”, in {unit}: one unit is {factor} tCO2e.")
+        factor = f"{choice.conversion.factor_tco2e:.6g}"
+        feedback.pushInfo(text.format(prefix=name, raster=one.name, unit=choice.unit, factor=factor))
+        if choice.rest:
+            say_below_zero(one, found.result.sums[plan.sum_of(position)], feedback)
 
 
 def _rest(result, plan, covered, parcel, amount, missing):

@@ -230,6 +230,19 @@ def test_several_densities_each_with_its_columns(qgis_app, maps, tmp_path):
     assert max(map(len, found[0])) <= 10
 
 
+def test_cells_below_zero_are_nodata_and_said(qgis_app, maps, tmp_path):
+    cells = np.full((12, 14), 10, np.float32)
+    cells[:6] = -3.0
+    path = kit.raster(tmp_path / "odd.tif", cells)
+    words = kit.Words()
+    _, found = table(
+        words, boxes=[(0, 0, 2, 12)], CLASSES=maps["CLASSES"], DENSITIES=[path], UNIT="t_co2e_per_ha"
+    )
+    assert sum(row["odd_co2e"] or 0 for row in found) == pytest.approx(10 * 12, rel=1e-3)
+    assert any("below zero" in said and "odd" in said for said in words.said)
+    assert any("odd_" in said and "t_co2e_per_ha" in said for said in words.said)
+
+
 def test_amounts_per_pixel(qgis_app, tmp_path, maps):
     tonnes = kit.raster(tmp_path / "tonnes.tif", np.full((12, 14), 5, np.float32))
     _, found = table(CLASSES=maps["CLASSES"], DENSITIES=[tonnes], UNIT="t_co2e_per_pixel")
