@@ -133,7 +133,7 @@ def _tiles_path(name, source, job, folder) -> str:
     """Return where finished tiles of just this job are kept, empty for nowhere."""
     if not folder:
         return ""
-    what = f"{name} {source.sourceName()} {source.sourceCrs().authid()} {job!r}"
+    what = f"{name} {source.sourceName()} {source.sourceCrs().authid()} {source.featureCount()} {job!r}"
     digest = hashlib.sha256(what.encode()).hexdigest()[:12]
     return os.path.join(folder, f"{name}-{digest}.tiles")
 
