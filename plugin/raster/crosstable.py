@@ -37,11 +37,10 @@ class TileTables:
         """Whether no cell of the tile counts in any table."""
         return not any(events.count for events in self._events)
 
-    def look(self, edges: TileEdges, west: np.ndarray, east: np.ndarray) -> np.ndarray:
+    def look(self, edges: TileEdges, west: np.ndarray, east: np.ndarray) -> None:
         """Find the rows of parcels with events between their westernmost and easternmost column.
 
         :param west: by local parcel, in columns of the tile, as ``east``.
-        :return: which edges cross such a row.
         """
         parcel, first, last = edges.edges.parcel, edges.first, edges.first + edges.counts
         begins = np.flatnonzero(np.concatenate(([True], parcel[1:] != parcel[:-1])))
@@ -61,9 +60,12 @@ class TileTables:
         for events in self._events:
             if events.count:
                 self._busy[:-1] |= events.ranks(row, end)[0] > events.ranks(row, begin)[0]
-        count = np.concatenate(([0], np.cumsum(self._busy, dtype=np.intp)))
-        group = self._base.take(parcel)
-        return count.take(group + last) > count.take(group + first)
+
+    def wanted(self, parcel, edge, row) -> np.ndarray:
+        """Return which pieces lie in such a row; see :meth:`~.integral.TileEdges.lots`."""
+        group = self._base.take(parcel).take(edge)
+        group += row
+        return np.flatnonzero(self._busy.take(group))
 
     def add(self, lot: list[Weighted], tallies: list[TableTally]) -> None:
         """Add what one lot of pieces (whole parcels) covers to the tallies of the tables."""

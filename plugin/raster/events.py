@@ -47,18 +47,15 @@ class Events:
         self.values = np.empty((len(table.values), self.count))
         self.missing_ha = None
         for k, source in enumerate(table.values):
-            found = cells.of(source)
-            values = found.values.ravel().take(where)
+            values, valid = cells.some(source, where)
             if job.sources[source].kind is Kind.PER_HECTARE:
                 np.multiply(values, self.area_ha, out=self.values[k])
             else:
                 self.values[k] = values
-            if found.valid is not None:
-                lacking = ~found.valid.ravel().take(where)
-                if lacking.any():
-                    if self.missing_ha is None:
-                        self.missing_ha = np.zeros_like(self.values)
-                    self.missing_ha[k] = self.area_ha * lacking
+            if valid is not None:
+                if self.missing_ha is None:
+                    self.missing_ha = np.zeros_like(self.values)
+                self.missing_ha[k] = self.area_ha * ~valid
 
     def _rank(self, mask) -> None:
         """Prepare :meth:`ranks`: how many events stand before every eighth cell."""

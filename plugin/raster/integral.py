@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import numpy as np
 
 from .outlines import Chains
-from .pieces import Edges, Weighted, cut_rows, piece_counts, weighted
+from .pieces import Weighted, cut_rows, cut_some_rows, piece_counts, weighted
 from .running import Quantity, Tile
 
 _LOT = 1 << 16  # pieces at a time: their arrays stay in the processor's cache
@@ -22,20 +23,18 @@ class TileEdges:
     def __init__(self, chains: Chains, tile: Tile) -> None:
         edges = chains.edges(tile.column, tile.row)
         chosen, self.first, self.counts = piece_counts(edges, tile.rows)
-        self.edges = edges.take(chosen)
+        self.edges = edges if len(chosen) == len(edges) else edges.take(chosen)
         self._tile = tile
 
     def __len__(self) -> int:
         return len(self.edges)
 
-    def keep(self, mask: np.ndarray) -> None:
-        """Go on with the edges of a mask only; all of a parcel's in a row, or none."""
-        index = np.flatnonzero(mask)
-        self.edges = self.edges.take(index)
-        self.first, self.counts = self.first.take(index), self.counts.take(index)
+    def lots(self, wanted=None) -> Iterator[list[Weighted]]:
+        """Yield the weighted pieces, whole parcels at a time.
 
-    def lots(self) -> Iterator[list[Weighted]]:
-        """Yield the weighted pieces, whole parcels at a time."""
+        :param wanted: called with (parcel of each edge, edge of each piece, its row): the index of the
+            pieces to make, see :func:`~.pieces.cut_some_rows`; all of a parcel's in a row, or none.
+        """
         if not len(self):
             return
         parcel = self.edges.parcel
@@ -45,7 +44,11 @@ class TileEdges:
         cuts = begins[np.flatnonzero(np.diff(lot)) + 1]
         for start, stop in zip([0, *cuts.tolist()], [*cuts.tolist(), len(self)]):
             part = slice(start, stop)
-            pieces = cut_rows(self.edges.part(part), self.first[part], self.counts[part], self._tile.rows)
+            some = (self.edges.part(part), self.first[part], self.counts[part], self._tile.rows)
+            if wanted is None:
+                pieces = cut_rows(*some)
+            else:
+                pieces = cut_some_rows(*some, partial(wanted, some[0].parcel))
             yield weighted(pieces, self._tile.columns)
 
 
@@ -98,35 +101,72 @@ class Integrator:
         return share
 
 
-def areas_by_row(edges: Edges, by_row: np.ndarray, count: int) -> np.ndarray:
-    """Return Σ of ``by_row`` (hectares per cell of each row) over the cells inside, by parcel.
+def areas_by_row(chains: Chains, row: int, by_row: np.ndarray, count: int) -> np.ndarray:
+    """Return Σ of ``by_row`` (hectares per cell of each row from ``row`` on) over the cells inside.
 
-    In closed form from the edges alone, so no column is looked at: for parcels that reach beyond no
-    side but north and south of the rows. ``x`` of the edges may count from anywhere, by parcel.
+    By parcel, in closed form from the edges alone, so no column is looked at: for parcels that reach
+    beyond no side but north and south of the rows.
     """
-    rows = len(by_row)
-    low, high = np.clip(edges.y0, 0.0, rows), np.clip(edges.y1, 0.0, rows)
-    chosen = np.flatnonzero(low != high)
-    edges, low, high = edges.take(chosen), low.take(chosen), high.take(chosen)
-    slope = (edges.x1 - edges.x0) / (edges.y1 - edges.y0)
-    at_low = np.where(low == edges.y0, edges.x0, edges.x0 + (low - edges.y0) * slope)
-    at_high = np.where(high == edges.y1, edges.x1, edges.x0 + (high - edges.y0) * slope)
-    first, last = np.floor(low), np.floor(high)
-    first_row = np.minimum(first, rows - 1).astype(np.int64)
-    last_row = np.minimum(last, rows - 1).astype(np.int64)
-    single = 0.5 * (at_low + at_high) * (high - low) * by_row.take(np.minimum(first_row, last_row))
-    lines = np.arange(rows + 1.0)
-    area = np.concatenate(([0.0], np.cumsum(by_row)))
-    moment = np.concatenate(([0.0], np.cumsum(by_row * (lines[:-1] + 0.5))))
+    if not len(chains.sizes):
+        return np.zeros(count)
+    start = np.cumsum(chains.sizes) - chains.sizes
+    first = np.searchsorted(chains.parcel, chains.parcel)  # of each one's parcel; they stand in order
+    x = chains.x - np.repeat(chains.x.take(start.take(first)), chains.sizes)  # so that no digits are lost
+    y = chains.y - row
+    strips = _Strips(by_row)
+    upto = strips.upto(y)
+    across = strips.between(x[:-1], x[1:], y[:-1], y[1:], [u[:-1] for u in upto], [u[1:] for u in upto])
+    low, high = np.minimum(y[:-1], y[1:]), np.maximum(y[:-1], y[1:])
+    cut = np.flatnonzero((low < 0.0) | (high > len(by_row)))
+    if len(cut):
+        across[cut] = strips.cut_off(x.take(cut), x.take(cut + 1), y.take(cut), y.take(cut + 1))
+    across = np.append(across, 0.0)
+    across[start[1:] - 1] = 0.0  # from one chain's end to the next's begin
+    return np.bincount(chains.parcel, np.add.reduceat(across, start) * chains.sign, count)
 
-    def upto(y, row):
-        weight, line = by_row.take(row), lines.take(row)
-        over = y - line
-        return area.take(row) + weight * over, moment.take(row) + weight * over * (line + 0.5 * over)
 
-    area_low, moment_low = upto(low, first_row)
-    area_high, moment_high = upto(high, last_row)
-    across = at_low * (area_high - area_low)
-    across += slope * (moment_high - moment_low - low * (area_high - area_low))
-    one_row = (np.ceil(np.maximum(low, high)) - np.floor(np.minimum(low, high))) <= 1.0
-    return np.bincount(edges.parcel, edges.sign * np.where(one_row, single, across), count)
+class _Strips:
+    """∫ x · by_row dy along edges, by_row being constant in each row."""
+
+    def __init__(self, by_row: np.ndarray) -> None:
+        self._by_row, self._rows = by_row, len(by_row)
+        self._area = np.concatenate(([0.0], np.cumsum(by_row)))
+        self._moment = np.concatenate(([0.0], np.cumsum(by_row * (np.arange(self._rows) + 0.5))))
+
+    def upto(self, y):
+        """Return (row, by_row there, ∫ by_row dy, ∫ y · by_row dy from 0 to y); y within the rows."""
+        row = np.clip(np.floor(y), 0.0, self._rows - 1.0)
+        over = y - row
+        index = row.astype(np.intp)
+        weight = self._by_row.take(index)
+        part = weight * over
+        over *= 0.5
+        over += row
+        over *= part
+        over += self._moment.take(index)
+        part += self._area.take(index)
+        return index, weight, part, over
+
+    @staticmethod
+    def between(x0, x1, y0, y1, upto0, upto1):
+        """Return the integrals from (x0, y0) to (x1, y1)."""
+        rise = y1 - y0
+        area = upto1[2] - upto0[2]
+        turn = upto1[3] - upto0[3]
+        turn -= y0 * area
+        turn *= x1 - x0
+        turn /= np.where(rise == 0.0, 1.0, rise)
+        turn += x0 * area
+        level = x0 + x1
+        level *= rise
+        level *= upto0[1]
+        level *= 0.5
+        np.copyto(turn, level, where=upto0[0] == upto1[0])  # in one row: without loss of digits
+        return turn
+
+    def cut_off(self, x0, x1, y0, y1):
+        """Return the integrals over the part of each edge that lies within the rows."""
+        slope = (x1 - x0) / np.where(y1 == y0, 1.0, y1 - y0)
+        low, high = np.clip(y0, 0.0, self._rows), np.clip(y1, 0.0, self._rows)
+        at_low, at_high = x0 + (low - y0) * slope, x0 + (high - y0) * slope
+        return self.between(at_low, at_high, low, high, self.upto(low), self.upto(high))

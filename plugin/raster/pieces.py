@@ -107,36 +107,78 @@ def piece_counts(edges: Edges, rows: int) -> tuple[np.ndarray, np.ndarray, np.nd
     return chosen, first, np.maximum(last - first, 1)
 
 
+@dataclass
+class _Sloping:
+    """Edges cut off at the rows of a tile, by what their pieces are computed from."""
+
+    x_top: np.ndarray
+    y_top: np.ndarray
+    x_bottom: np.ndarray
+    y_bottom: np.ndarray
+    slope: np.ndarray
+    sign: np.ndarray
+
+    @classmethod
+    def of(cls, edges: Edges, rows: int) -> _Sloping:
+        """Return the edges, top first; ``sign`` is now that of their heights."""
+        rise = edges.y1 - edges.y0
+        downward = rise > 0.0
+        slope = (edges.x1 - edges.x0) / rise
+        np.clip(slope, -_STEEPEST, _STEEPEST, out=slope)
+        y_top, y_bottom = np.minimum(edges.y0, edges.y1), np.maximum(edges.y0, edges.y1)
+        x_top, x_bottom = np.where(downward, edges.x0, edges.x1), np.where(downward, edges.x1, edges.x0)
+        above, below = np.flatnonzero(y_top < 0.0), np.flatnonzero(y_bottom > rows)
+        x_top[above] -= y_top[above] * slope[above]
+        x_bottom[below] -= (y_bottom[below] - rows) * slope[below]
+        y_top[above], y_bottom[below] = 0.0, rows
+        return cls(x_top, y_top, x_bottom, y_bottom, slope, np.where(downward, edges.sign, -edges.sign))
+
+
 def cut_rows(edges: Edges, first: np.ndarray, counts: np.ndarray, rows: int) -> Pieces:
     """Return one piece per edge and row; ``first`` and ``counts`` as :func:`piece_counts` gives them."""
-    rise = edges.y1 - edges.y0
-    downward = rise > 0.0
-    slope = (edges.x1 - edges.x0) / rise
-    y_top, y_bottom = np.minimum(edges.y0, edges.y1), np.maximum(edges.y0, edges.y1)
-    x_top, x_bottom = np.where(downward, edges.x0, edges.x1), np.where(downward, edges.x1, edges.x0)
-    np.clip(slope, -_STEEPEST, _STEEPEST, out=slope)
-    above, below = np.flatnonzero(y_top < 0.0), np.flatnonzero(y_bottom > rows)
-    x_top[above] -= y_top[above] * slope[above]  # what lies above or below the rows is cut off
-    x_bottom[below] -= (y_bottom[below] - rows) * slope[below]
-    y_top[above], y_bottom[below] = 0.0, rows
+    sloping = _Sloping.of(edges, rows)
     ends = np.cumsum(counts)
     starts = ends - counts
     ends -= 1
     one = owners(counts)
     row = np.arange(len(one), dtype=np.intp)
     row -= (starts - first).take(one)
-    xa = slope.take(one)  # where the edge enters the row; of flat edges it may be off, their height is 0
+    xa = sloping.slope.take(one)  # where the edge enters the row; of flat edges it may be off: no height
     xa *= row
-    xa += (x_top - y_top * slope).take(one)
-    xa[starts] = x_top
+    xa += (sloping.x_top - sloping.y_top * sloping.slope).take(one)
+    xa[starts] = sloping.x_top
     xb = np.empty_like(xa)
     xb[:-1] = xa[1:]
-    xb[ends] = x_bottom
-    sign = np.where(downward, edges.sign, -edges.sign)
-    height = sign.take(one)
-    height[starts] -= sign * (y_top - first)
-    height[ends] -= sign * ((first + counts) - y_bottom)
+    xb[ends] = sloping.x_bottom
+    height = sloping.sign.take(one)
+    height[starts] -= sloping.sign * (sloping.y_top - first)
+    height[ends] -= sloping.sign * ((first + counts) - sloping.y_bottom)
     return Pieces(edges.parcel, starts, one, row, np.minimum(xa, xb), np.maximum(xa, xb), height)
+
+
+def cut_some_rows(edges: Edges, first: np.ndarray, counts: np.ndarray, rows: int, wanted) -> Pieces:
+    """Return the pieces of some rows only; without ``starts``.
+
+    :param wanted: called with (edge, row) of all pieces, returns the index of those to make.
+    """
+    one = owners(counts)
+    row = np.arange(len(one), dtype=np.intp)
+    row -= (np.cumsum(counts) - counts - first).take(one)
+    index = wanted(one, row)
+    one, row = one.take(index), row.take(index)
+    sloping = _Sloping.of(edges, rows)
+    y_top, slope, x_top = sloping.y_top.take(one), sloping.slope.take(one), sloping.x_top.take(one)
+    begin = np.maximum(y_top, row)
+    end = np.minimum(sloping.y_bottom.take(one), row + 1)
+    height = end - begin
+    height *= sloping.sign.take(one)
+    begin -= y_top
+    begin *= slope
+    begin += x_top
+    end -= y_top
+    end *= slope
+    end += x_top
+    return Pieces(edges.parcel, row[:0], one, row, np.minimum(begin, end), np.maximum(begin, end), height)
 
 
 def weighted(pieces: Pieces, width: int) -> list[Weighted]:

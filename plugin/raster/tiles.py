@@ -16,7 +16,7 @@ from .integral import Integrator, TileEdges, areas_by_row
 from .job import RasterJob
 from .outlines import Chains
 from .reading import BandReader
-from .running import Buffers, Tile, TileAreas, quantities, read_values, whole
+from .running import Buffers, Tile, TileAreas, TileValues, quantities, read_values, whole
 from .views import Grid, open_view
 from .worker_start import check_cancelled
 
@@ -175,26 +175,24 @@ class _Band:
         asked = [self._asked(k, question, cells, areas) for k, question in enumerate(self._job.sums)]
         edges = TileEdges(chains, tile)
         tables = self._tables(cells, areas, tile, edges)
-        needed = bool(asked) or not self._measured.all() or self._beyond.any()
-        if tables is None and not needed:
+        integrate = bool(asked) or not self._measured.all() or bool(self._beyond.any())
+        if tables is None and not integrate:
             return
-        for lot in edges.lots():
-            if needed:
+        for lot in edges.lots(None if integrate else tables.wanted):
+            if integrate:
                 for pieces in lot:
                     self._add_sums(Integrator(pieces, tile), asked, areas)
             if tables is not None:
                 tables.add(lot, self._tallies)
 
     def _tables(self, cells, areas, tile, edges):
-        """Return the tables of the tile, ``None`` when no cell counts; then drop edges nobody needs."""
+        """Return the tables of the tile, ``None`` when no cell counts."""
         if not self._job.tables or not len(edges):
             return None
         tables = TileTables(self._job, cells, areas, tile)
         if tables.empty:
             return None
-        busy = tables.look(edges, self._west - tile.column, self._east - tile.column)
-        if not self._job.sums and self._measured.all() and not self._beyond.any():
-            edges.keep(busy)
+        tables.look(edges, self._west - tile.column, self._east - tile.column)
         return tables
 
     def _add_whole(self, areas: TileAreas) -> None:
@@ -204,12 +202,8 @@ class _Band:
         self._measured = np.zeros(len(self._parcels), dtype=bool)
         if areas.by_row is None:
             return
-        edges = self._chains.edges(0, self._row)
-        origin = self._west.take(edges.parcel)
-        edges.x0 -= origin
-        edges.x1 -= origin
         self._measured = (self._west >= 0) & (self._east <= self._plan.grid.width)
-        hectares = areas_by_row(edges, areas.by_row, len(self._parcels))
+        hectares = areas_by_row(self._chains, self._row, areas.by_row, len(self._parcels))
         self._sums[0, self._measured] = hectares[self._measured]
 
     def _asked(self, number, question, cells, areas):
@@ -254,9 +248,20 @@ class _TileCells:
         self._job, self._desk, self._tile = job, at, tile
         self._found: dict = {}
 
-    def of(self, source: int):
-        """Return the :class:`~.running.TileValues` of a source."""
+    def of(self, source: int) -> TileValues:
+        """Return the cells of a source."""
         if source not in self._found:
             raw, mask = self._desk.read(source, self._tile)
             self._found[source] = read_values(self._desk.views[source], raw, mask)
         return self._found[source]
+
+    def some(self, source: int, where: np.ndarray):
+        """Return (values, valid or ``None`` for all) of some cells of a source, by their flat index."""
+        if source in self._found:
+            found = self._found[source]
+            valid = None if found.valid is None else found.valid.ravel().take(where)
+            return found.values.ravel().take(where), None if valid is None or valid.all() else valid
+        raw, mask = self._desk.read(source, self._tile)
+        raw = raw.ravel().take(where)
+        found = read_values(self._desk.views[source], raw, None if mask is None else mask.ravel().take(where))
+        return found.values, found.valid
