@@ -67,8 +67,8 @@ class RunChoice:
         if folder and not (os.path.isdir(folder) and os.access(folder, os.W_OK)):
             raise QgsProcessingException(
                 tr(
-                    "Finished tiles cannot be kept in “{folder}”: choose a folder, here or in QGIS's options, "
-                    "that exists and that you may write in."
+                    "Finished tiles cannot be kept in “{folder}”: choose a folder, here or in QGIS's "
+                    "options, that exists and that you may write in."
                 ).format(folder=folder)
             )
         count = algorithm.parameterAsInt(parameters, "WORKERS", context)
