@@ -9,7 +9,7 @@ import numpy as np
 
 from .outlines import Chains
 from .pieces import Weighted, cut_rows, cut_some_rows, piece_counts, weighted
-from .running import Quantity, Tile
+from .running import Pairs, Quantity, Tile
 
 _LOT = 1 << 16  # pieces at a time: their arrays stay in the processor's cache
 
@@ -56,17 +56,28 @@ class Integrator:
     """Integrates some pieces, for any number of quantities; sums by parcel, :attr:`parcels`."""
 
     def __init__(self, pieces: Weighted, tile: Tile) -> None:
-        self._pieces = pieces
+        self._pieces, self._tile = pieces, tile
         self.parcels, self._starts = pieces.runs()
-        self._at = pieces.row * tile.stride
-        self._at += pieces.cell
+        self._found: dict = {}
         self._heights: dict[int, np.ndarray] = {0: pieces.height}
 
     def sums(self, quantity: Quantity) -> np.ndarray:
         """Return the sums of a quantity."""
-        share = self._columns() if quantity.running is None else self._along(quantity.running)
+        if quantity.pairs is not None:
+            share = self._along_pairs(quantity.pairs)
+        elif quantity.running is not None:
+            share = self._along(quantity.running)
+        else:
+            share = self._columns()
         share *= self._weights(quantity.by_row)
         return np.add.reduceat(share, self._starts)
+
+    def _at(self, what: str, stride: int, cell) -> np.ndarray:
+        """Return the places of cells in arrays of ``stride`` entries a row, kept under ``what``."""
+        if what not in self._found:
+            self._found[what] = self._pieces.row * stride
+            self._found[what] += cell
+        return self._found[what]
 
     def cells(self) -> np.ndarray:
         """Return the cells inside the tile, each by its covered share."""
@@ -89,15 +100,26 @@ class Integrator:
 
     def _along(self, flat):
         pieces = self._pieces
-        here = flat.take(self._at)
-        middle = flat[1:].take(self._at)
-        beyond = flat[2:].take(self._at)
+        at = self._at("line", self._tile.stride, pieces.cell)
+        here = flat.take(at)
+        middle = flat[1:].take(at)
+        beyond = flat[2:].take(at)
         beyond -= middle
         middle -= here
         share = middle * pieces.near
         share += here
         beyond = beyond * pieces.far
         share += beyond
+        return share
+
+    def _along_pairs(self, pairs: Pairs):
+        """As :meth:`_along`; on the eastern border, where no cell is, near and far are 0."""
+        pieces = self._pieces
+        share = pairs.sums.take(self._at("pair", pairs.stride, pieces.cell >> 1))
+        at = self._at("cell", self._tile.columns, pieces.cell)
+        share += pairs.cells.take(at, mode="clip") * pieces.near
+        share += pairs.cells.take(at + 1, mode="clip") * pieces.far
+        share += pairs.cells.take(at - 1, mode="clip") * (pieces.cell & 1)
         return share
 
 

@@ -55,11 +55,42 @@ class TileAreas:
 
 @dataclass
 class Quantity:
-    """Something to integrate: ``running`` sums (flat) or ``None`` for the columns themselves (all cells
-    count one); ``by_row`` weights of the rows on top of it, or ``None``."""
+    """Something to integrate: ``running`` sums (flat); or ``pairs``; or, with neither, the columns
+    themselves (all cells count one). ``by_row``: weights of the rows on top of it, or ``None``."""
 
     running: np.ndarray | None
     by_row: np.ndarray | None
+    pairs: Pairs | None = None
+
+
+@dataclass
+class Pairs:
+    """Running sums over every second column only, which are made twice as fast, and the cells.
+
+    ``sums`` (flat, ``stride`` a row): before columns 0, 2, 4 …; ``cells`` (flat): 0 where not valid.
+    """
+
+    sums: np.ndarray
+    stride: int
+    cells: np.ndarray
+
+    @classmethod
+    def of(cls, cells: np.ndarray, memory: np.ndarray) -> Pairs:
+        """Return those of (rows, columns) ``cells``; ``memory`` is as :func:`pairs_size` says."""
+        rows, columns = cells.shape
+        stride = (columns + 1) // 2 + 1
+        flat = memory[: rows * stride]
+        sums = flat.reshape(rows, stride)
+        sums[:, 0] = 0.0
+        sums[:, 1:] = cells[:, 0::2]
+        sums[:, 1 : columns // 2 + 1] += cells[:, 1::2]
+        np.cumsum(sums[:, 1:], axis=1, out=sums[:, 1:])
+        return cls(flat, stride, np.ascontiguousarray(cells).ravel())
+
+
+def pairs_size(rows: int, columns: int) -> int:
+    """Return the length of the memory of :class:`Pairs`."""
+    return rows * ((columns + 1) // 2 + 1)
 
 
 def running(cells, out: np.ndarray | None = None, dtype=np.float64) -> np.ndarray:
@@ -142,14 +173,17 @@ class Buffers:
 
     def running(self, name: str, cells, dtype=np.float64) -> np.ndarray:
         """Return the running sums of ``cells`` in the memory kept under ``name``."""
-        self._arrays[name] = _grown(self._arrays.get(name), cells.shape[0] * (cells.shape[1] + 3), dtype)
-        return running(cells, self._arrays[name], dtype)
+        return running(cells, self._memory(name, cells.shape[0] * (cells.shape[1] + 3), dtype), dtype)
 
+    def pairs(self, name: str, cells) -> Pairs:
+        """Return the running sums of every second column in the memory kept under ``name``."""
+        return Pairs.of(cells, self._memory(name, pairs_size(*cells.shape), np.float64))
 
-def _grown(array, size, dtype):
-    if array is None or array.size < size or array.dtype != dtype:
-        return np.empty(size, dtype=dtype)
-    return array
+    def _memory(self, name, size, dtype):
+        array = self._arrays.get(name)
+        if array is None or array.size < size or array.dtype != dtype:
+            array = self._arrays[name] = np.empty(size, dtype=dtype)
+        return array
 
 
 def quantities(kind: Kind, found: TileValues, areas: TileAreas, squares: bool, buffers: Buffers):
@@ -164,10 +198,10 @@ def quantities(kind: Kind, found: TileValues, areas: TileAreas, squares: bool, b
     rows = areas.by_row if per_hectare else None
     values = found.values
     weighted = values if areas.by_row is not None or not per_hectare else values * areas.by_cell
-    result = {"value": Quantity(buffers.running("value", weighted), rows)}
+    result = {"value": Quantity(None, rows, buffers.pairs("value", weighted))}
     if squares:
         square = np.multiply(weighted, values, dtype=np.float64)
-        result["square"] = Quantity(buffers.running("square", square), rows)
+        result["square"] = Quantity(None, rows, buffers.pairs("square", square))
     if found.valid is not None and areas.by_row is not None:
         counted = buffers.running("nodata", ~found.valid, np.float32)  # exact: columns are few
         result["nodata"] = Quantity(counted, areas.by_row)
