@@ -34,7 +34,7 @@ class Events:
         if not self.count:
             return
         self.classes = classes
-        rows = where // tile.columns
+        rows = np.repeat(np.arange(tile.rows), np.count_nonzero(mask, axis=1))
         if areas.by_row is not None:
             self.area_ha = areas.by_row.take(rows)
         else:
@@ -164,13 +164,14 @@ def _classes(table: TableQuestion, cells, where):
         if axis.codes:
             codes = np.array(axis.codes)
             order = np.argsort(codes, kind="stable")
-            if len(codes) and codes[-1] - codes[0] == len(codes) - 1 and (np.diff(codes) == 1).all():
-                index = (values.astype(np.int64) - int(codes[0])).astype(np.int64)
+            whole = values.dtype.kind in "iu"
+            if whole and (np.diff(codes) == 1).all():  # the mask has let no other values pass
+                index = values.astype(np.intp)
+                index -= int(codes[0])
             else:
-                place = np.minimum(np.searchsorted(codes, values, sorter=order), len(codes) - 1)
-                index = order[place]
-            if values.dtype.kind == "f" or len(codes) > 1:
-                exact = codes.take(np.clip(index, 0, len(codes) - 1)) == values
+                place = np.searchsorted(codes, values, sorter=order)
+                index = order[np.minimum(place, len(codes) - 1)]
+                exact = codes.take(index) == values
                 if not exact.all():
                     kept = exact if kept is None else kept & exact
         else:

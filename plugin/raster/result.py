@@ -116,6 +116,13 @@ class SurveyResult:
     resumed: int = 0
 
 
+def meeting(outline, width: int, height: int) -> np.ndarray:
+    """Return the mask of parcels that meet a map of so many columns and rows."""
+    meets = (outline.west < width) & (outline.east > 0)
+    meets &= (outline.north < height) & (outline.south > 0) & (outline.cells > 0.0)
+    return meets
+
+
 class Parcels:
     """What is known of each parcel beside its chains: area in cells and extent on the grid."""
 
@@ -124,15 +131,12 @@ class Parcels:
         self._parts: list = []
         self.count = 0
 
-    def add(self, outline, unplaced) -> np.ndarray:
-        """Take a batch; return the mask of its parcels that meet the map."""
+    def add(self, outline, unplaced, meets) -> None:
+        """Take a batch; ``meets`` as :func:`meeting` says."""
         self.count += len(unplaced)
-        meets = (outline.west < self._width) & (outline.east > 0)
-        meets &= (outline.north < self._height) & (outline.south > 0) & (outline.cells > 0.0)
         within = (outline.west >= 0) & (outline.east <= self._width)
         within &= (outline.north >= 0) & (outline.south <= self._height)
         self._parts.append((outline.cells, meets, within, unplaced))
-        return meets
 
     def close(self) -> None:
         """Put the batches together: ``cells``, ``meets``, ``within``, ``unplaced``, (count,) each."""

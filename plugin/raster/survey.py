@@ -8,7 +8,9 @@ and chains of a few bands, bands run on threads, processes or a cluster, and a r
 from __future__ import annotations
 
 import uuid
+from collections import deque
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Callable
 
@@ -21,7 +23,7 @@ from .execution import Workers, open_executor, run_tasks
 from .grid import RasterBand
 from .job import RasterJob
 from .outlines import by_band, outlines
-from .result import Parcels, SurveyResult, Totals
+from .result import Parcels, SurveyResult, Totals, meeting
 from .spool import Spool
 from .tiles import Plan, leave, run_band
 from .views import Grid, open_view
@@ -61,7 +63,7 @@ def survey(
     with open_executor(workers, modules=_MODULES) as executor, Spool(plan.bands, bool(checkpoint)) as spool:
         known = _take_in(plan, parcels, spool, cancel, lambda share: tell(_INTAKE * share))
         totals, bands = Totals(job, known.count), spool.filled()
-        with _kept(checkpoint, plan, spool) as kept:
+        with _kept(checkpoint, plan, spool, known) as kept:
             try:
                 counts = run_tasks(
                     run_band,
@@ -85,13 +87,16 @@ def survey(
 
 
 @contextmanager
-def _kept(path: str | None, plan: Plan, spool: Spool):
+def _kept(path: str | None, plan: Plan, spool: Spool, known: Parcels):
     """Yield the checkpoint of a run, ``None`` where none is wanted."""
     if not path:
         yield None
         return
     fingerprint = Fingerprint()
-    fingerprint.add(ENGINE, plan.job, plan.grid, plan.rows, plan.columns, spool.digest)
+    grid = plan.grid  # its CRS is its file's; how GDAL words it depends on what was opened before
+    fingerprint.add(ENGINE, plan.job, grid.affine, grid.width, grid.height, plan.rows, plan.columns)
+    fingerprint.add(spool.digest)
+    fingerprint.add(known.count, known.beyond)  # parts beyond the map stand in no band
     fingerprint.add_rasters(source.path for source in plan.job.sources)
     with Checkpoint(path, fingerprint.digest()) as kept:
         yield kept
@@ -129,27 +134,45 @@ def _take_in(plan: Plan, parcels, spool: Spool, cancel, tell) -> Parcels:
     source = plan.job.sources[plan.job.base]
     with RasterBand(source.path, source.band, source.crs_wkt, source.nodata) as base:
         affine, span = base.affine, base.span
-    for batch, share in _batches(parcels):
-        if cancel is not None and cancel():
-            raise Cancelled
-        first = known.count
-        try:
-            rings = read_rings(batch)
-        except RasterError as error:
-            if "index" in error.values:
-                error.values["index"] += first
-            raise
-        outline = outlines(rings, affine, len(batch), span)
-        meets = known.add(outline, rings.unplaced)
-        chains = outline.chains
-        if len(chains.parcel):
-            chains = chains.chosen(meets[chains.parcel])
-        for band, some in by_band(chains, plan.rows, plan.bands):
-            some.parcel += first
-            spool.add(band, some)
-        tell(share)
+    with ThreadPoolExecutor(2) as pool:  # one batch is cut while the next is read
+        waiting: deque = deque()
+        for batch, share in _batches(parcels):
+            if cancel is not None and cancel():
+                raise Cancelled
+            waiting.append((share, pool.submit(_cut, plan, batch, affine, span)))
+            if len(waiting) > 2:
+                _keep(known, spool, waiting.popleft(), tell)
+        while waiting:
+            _keep(known, spool, waiting.popleft(), tell)
     known.close()
     return known
+
+
+def _cut(plan: Plan, batch, affine, span):
+    """Return (outlines, unplaced, which meet the map, [(band, chains)]) of a batch, numbered from 0."""
+    rings = read_rings(batch)
+    outline = outlines(rings, affine, len(batch), span)
+    meets = meeting(outline, plan.grid.width, plan.grid.height)
+    chains = outline.chains
+    if len(chains.parcel):
+        chains = chains.chosen(meets[chains.parcel])
+    return outline, rings.unplaced, meets, list(by_band(chains, plan.rows, plan.bands))
+
+
+def _keep(known: Parcels, spool: Spool, waiting, tell) -> None:
+    """Take in one batch that was cut."""
+    share, future = waiting
+    try:
+        outline, unplaced, meets, bands = future.result()
+    except RasterError as error:
+        if "index" in error.values:
+            error.values["index"] += known.count
+        raise
+    for band, chains in bands:
+        chains.parcel += known.count
+        spool.add(band, chains)
+    known.add(outline, unplaced, meets)
+    tell(share)
 
 
 def _batches(parcels):
