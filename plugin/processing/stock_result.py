@@ -129,7 +129,7 @@ def _sums(map_file, wkb, conversion, ellipsoid, feedback, share):
         ellipsoid=ellipsoid,
         cancel=feedback.isCanceled,
         progress=lambda done: feedback.setProgress(100.0 * (first + (last - first) * done)),
-        workers=load_worker_settings().workers(parcels=len(wkb)),
+        workers=load_worker_settings().workers(),
     )
 
 

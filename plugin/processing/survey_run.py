@@ -93,7 +93,7 @@ def run_survey(name, source, job: RasterJob, sources, choice: RunChoice, reader,
     :raises RasterError: a raster or the workers cannot be used.
     :raises Cancelled: the user cancelled.
     """
-    workers = load_worker_settings().workers(choice.count, source.featureCount())
+    workers = load_worker_settings().workers(choice.count)
     tiles = _tiles_path(name, source, job, choice.folder)
     result = survey(
         job,

@@ -15,7 +15,6 @@ from ..raster.gdal_options import gdal_options
 
 _PLACE = "terrestrial_carbon/workers/"
 AUTOMATIC, PROCESSES, THREADS = "automatic", "processes", "threads"
-FEW = 200  # fewer parcels are counted before other processes have started
 KINDS = (AUTOMATIC, PROCESSES, THREADS)
 
 
@@ -34,17 +33,16 @@ class WorkerSettings:
     address: str = ""
     tiles_folder: str = ""
 
-    def workers(self, count: int = 0, parcels: int = FEW) -> Workers:
+    def workers(self, count: int = 0) -> Workers:
         """Return the workers of a run.
 
         :param count: goes before the settings' own number if it is not 0.
-        :param parcels: how many there are to count; negative where nobody knows.
         """
         number = count or self.count or cores()
         if self.address:
             return Workers("dask", number, self.address)
         if self.kind == AUTOMATIC:
-            return Workers(THREADS, number) if 0 <= parcels < FEW else Workers(count=number)
+            return Workers(count=number)
         return Workers(self.kind, number)
 
 

@@ -87,9 +87,12 @@ class CellAreas:
     def _parallels(self, row, rows):
         _, width, _, top, _, height = self._affine.coefficients
         edges = (top + height * np.arange(row, row + rows + 1)) * self._radians
-        q = self._ellipsoid.q(np.sin(np.clip(edges, -np.pi / 2, np.pi / 2)))
+        real = np.clip(edges, -np.pi / 2, np.pi / 2)
         zone = 0.5 * self._ellipsoid.semi_major**2 * abs(width) * self._radians
-        return np.abs(np.diff(q)) * zone / _M2_PER_HA
+        area = np.abs(np.diff(self._ellipsoid.q(np.sin(real)))) * zone / _M2_PER_HA
+        # of a row that reaches beyond a pole, parcels can cover no more than what is on the earth
+        share = np.abs(np.diff(real)) / np.abs(np.diff(edges))
+        return area / np.where(share > 0.0, share, 1.0)
 
     def _smooth(self, row, rows, column, columns):
         """Return m² per square map unit, averaged over each cell."""

@@ -32,13 +32,14 @@ def cores() -> int:
 class Workers:
     """Who does the work.
 
-    :param kind: ``processes``, ``threads``, ``serial`` (the caller's own thread), ``dask``, or, where
-        it says who did it, ``executor`` for one of the caller's.
+    :param kind: ``threads`` (the fastest: numpy and GDAL leave each other free), ``processes``,
+        ``serial`` (the caller's own thread), ``dask``, or, where it says who did it, ``executor``
+        for one of the caller's.
     :param count: how many; a cluster has its own number.
     :param address: of a Dask scheduler, such as ``tcp://10.0.0.5:8786``.
     """
 
-    kind: str = "processes"
+    kind: str = "threads"
     count: int = field(default_factory=cores)
     address: str = ""
 
@@ -88,7 +89,7 @@ def open_executor(workers: Any = None, *, modules: Sequence[str] = ()):
     """Yield an :class:`Executor`; processes start at once, and are ready some 0.3 s later.
 
     :param workers: :class:`Workers`, any ``concurrent.futures`` executor (which stays the caller's),
-        or ``None`` for a process per core.
+        or ``None`` for a thread per core.
     :param modules: full names of modules that processes import while they wait for the first task.
     :raises RasterError: ``dask_missing``, ``dask_unreachable`` … for a cluster that cannot be used.
     """

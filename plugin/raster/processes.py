@@ -32,7 +32,7 @@ _starting = threading.Lock()
 def python_program(windows: bool = os.name == "nt") -> str | None:
     """Return the Python to start, ``None`` if there is none; ``sys.executable`` may be QGIS itself."""
     own = sys.executable or ""
-    if os.path.basename(own).lower().startswith("python") and os.path.exists(own):
+    if os.path.basename(own).lower().startswith("python") and os.path.exists(own) and _ours(own):
         return own
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
     if windows:
@@ -45,6 +45,14 @@ def python_program(windows: bool = os.name == "nt") -> str | None:
             if os.path.exists(path):
                 return path
     return None
+
+
+def _ours(program: str) -> bool:
+    """Return whether a program belongs to the Python that runs; QGIS may name one found on the path."""
+    prefixes = {os.path.normcase(os.path.abspath(folder)) for folder in (sys.prefix, sys.exec_prefix,
+                                                                         sys.base_exec_prefix)}  # fmt: skip
+    folder = os.path.normcase(os.path.abspath(program))
+    return any(os.path.commonprefix((folder, prefix + os.sep)) == prefix + os.sep for prefix in prefixes)
 
 
 @contextmanager

@@ -93,20 +93,18 @@ def test_a_cluster_has_its_own_workers(page, qtbot):
 
 
 @pytest.mark.parametrize(
-    "settings, count, parcels, expected",
+    "settings, count, expected",
     [
-        (WorkerSettings(), 0, 100_000, Workers("processes", cores())),
-        (WorkerSettings(), 0, -1, Workers("processes", cores())),
-        (WorkerSettings(), 0, 12, Workers("threads", cores())),
-        (WorkerSettings(), 5, 100_000, Workers("processes", 5)),
-        (WorkerSettings(3, "threads"), 0, 100_000, Workers("threads", 3)),
-        (WorkerSettings(3, "processes"), 2, 12, Workers("processes", 2)),
-        (WorkerSettings(3, "threads", "tcp://a:1"), 0, 12, Workers("dask", 3, "tcp://a:1")),
+        (WorkerSettings(), 0, Workers("threads", cores())),
+        (WorkerSettings(), 5, Workers("threads", 5)),
+        (WorkerSettings(3, "threads"), 0, Workers("threads", 3)),
+        (WorkerSettings(3, "processes"), 2, Workers("processes", 2)),
+        (WorkerSettings(3, "threads", "tcp://a:1"), 0, Workers("dask", 3, "tcp://a:1")),
     ],
 )
-def test_workers_of_a_run(settings, count, parcels, expected):
+def test_workers_of_a_run(settings, count, expected):
     save_worker_settings(settings)
-    assert load_worker_settings().workers(count, parcels) == expected
+    assert load_worker_settings().workers(count) == expected
 
 
 def test_settings_that_are_not_understood_are_at_their_default(qgis_app):

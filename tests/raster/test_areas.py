@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from osgeo import osr
+from osgeo import ogr, osr
 from raster.oracle import geodesic_cell_ha, srs_of
 
 from terrestrial_carbon.plugin.raster.areas import CellAreas, Ellipsoid
@@ -121,3 +121,21 @@ def test_blocks_agree_with_each_other():
     areas = areas_of((-6_886_000, 1000.0, 0.0, 1_858_000, 0.0, -1000.0), 3395)
     whole = areas.block(0, 300, 0, 300)
     assert areas.block(100, 30, 200, 7) == pytest.approx(whole[100:130, 200:207], rel=2e-8)
+
+
+def test_rows_that_reach_beyond_a_pole_lose_nothing(tmp_path):
+    """The outermost cells of grids with a cell's centre on each pole lie half off the earth."""
+    from raster.oracle import write_raster
+
+    from terrestrial_carbon.plugin.raster.zonal import zonal_sums
+
+    ones = np.ones((19, 36), dtype=np.float32)
+    path = write_raster(tmp_path / "world.tif", ones, (-180.0, 10.0, 0.0, 95.0, 0.0, -10.0), 4326)
+    earth = ogr.CreateGeometryFromWkt("POLYGON ((-180 -90,180 -90,180 90,-180 90,-180 -90))")
+    cap = ogr.CreateGeometryFromWkt("POLYGON ((-180 85,180 85,180 90,-180 90,-180 85))")
+    found = zonal_sums(path, 1, [bytes(g.ExportToWkb()) for g in (earth, cap)], per_hectare=True)
+    a, f = 6378137.0, 1 / 298.257223563
+    e = np.sqrt(f * (2 - f))
+    whole = 2 * np.pi * a * a * (1 + (1 - e * e) / e * np.arctanh(e)) / 1e4  # closed form of the ellipsoid
+    assert found.value_sum[0] == pytest.approx(whole, rel=1e-12)
+    assert found.covered_ha[1] == pytest.approx(found.value_sum[1], rel=1e-12) and found.value_sum[1] > 9e7

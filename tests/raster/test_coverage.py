@@ -10,9 +10,9 @@ from osgeo import ogr
 
 from terrestrial_carbon.plugin.raster.coverage import read_rings
 from terrestrial_carbon.plugin.raster.errors import RasterError
+from terrestrial_carbon.plugin.raster.grid import Affine
 from terrestrial_carbon.plugin.raster.outlines import outlines
 from terrestrial_carbon.plugin.raster.pieces import ranges
-from terrestrial_carbon.plugin.raster.grid import Affine
 
 SQUARE = "((0 0,4 0,4 4,0 4,0 0),(1 1,1 2,2 2,2 1,1 1))"
 PIXELS = Affine((0.0, 1.0, 0.0, 0.0, 0.0, -1.0))

@@ -155,7 +155,7 @@ def test_who_works_is_recorded():
     for kind, count in (("serial", 1), ("threads", 3), ("processes", 2)):
         with open_executor(Workers(kind, count)) as executor:
             assert executor.workers == Workers(kind, count) and executor.note == ""
-    assert Workers().kind == "processes" and Workers().count == cores() >= 1
+    assert Workers().kind == "threads" and Workers().count == cores() >= 1
     with pytest.raises(ValueError, match="elves"), open_executor(Workers("elves")):
         pass
 

@@ -128,7 +128,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.count.setToolTip(
             tr("How many workers count at once. Fewer leave more of the computer, and its memory, to you.")
         )
-        self.kind.setToolTip(tr("Automatic takes processes, or threads where there is little to count."))
+        self.kind.setToolTip(tr("Automatic takes threads, which are the faster on most computers."))
         form.addRow(tr("Workers"), self.count)
         form.addRow(tr("Work is done by"), self.kind)
         return box
