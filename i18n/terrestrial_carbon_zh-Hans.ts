@@ -1138,6 +1138,106 @@
         <translation>陆地碳</translation>
     </message>
     <message>
+        <source>How algorithms count rasters. These settings belong to this computer, not to a project.</source>
+        <translation>算法如何统计栅格。这些设置属于这台计算机，不属于项目。</translation>
+    </message>
+    <message>
+        <source>Asking “{address}” …</source>
+        <translation>正在询问“{address}”…</translation>
+    </message>
+    <message>
+        <source>Test the connection to {address}</source>
+        <translation>测试与 {address} 的连接</translation>
+    </message>
+    <message>
+        <source>Connected: “{address}” has {count} workers.</source>
+        <translation>已连接：“{address}”有 {count} 个工作单元。</translation>
+    </message>
+    <message>
+        <source>all cores ({number})</source>
+        <translation>全部核心（{number}）</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>empty: this computer does the work</source>
+        <translation>留空：由这台计算机完成</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Folder for finished tiles</source>
+        <translation>已完成分块的文件夹</translation>
+    </message>
+    <message>
+        <source>empty: they are not kept</source>
+        <translation>留空：不保存</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台计算机</translation>
+    </message>
+    <message>
+        <source>How many workers count at once. Fewer leave more of the computer, and its memory, to you.</source>
+        <translation>同时统计的工作单元数。越少，留给您的计算能力和内存越多。</translation>
+    </message>
+    <message>
+        <source>Automatic takes threads, which are the faster on most computers.</source>
+        <translation>“自动”使用线程，在多数计算机上更快。</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>工作单元</translation>
+    </message>
+    <message>
+        <source>Work is done by</source>
+        <translation>执行方式</translation>
+    </message>
+    <message>
+        <source>A cluster of computers</source>
+        <translation>计算机集群</translation>
+    </message>
+    <message>
+        <source>Address of a Dask scheduler, such as tcp://10.0.0.5:8786. Its workers need numpy and GDAL.</source>
+        <translation>Dask 调度器的地址，如 tcp://10.0.0.5:8786。其工作单元需要 numpy 和 GDAL。</translation>
+    </message>
+    <message>
+        <source>Dask scheduler</source>
+        <translation>Dask 调度器</translation>
+    </message>
+    <message>
+        <source>Workers open the rasters themselves: use paths or URLs that all of them reach.</source>
+        <translation>工作单元自行打开栅格：请使用它们都能读取的路径或网址。</translation>
+    </message>
+    <message>
+        <source>After an interruption</source>
+        <translation>中断之后</translation>
+    </message>
+    <message>
+        <source>The same run goes on where it broke off. The files go when it has ended well.</source>
+        <translation>相同的运行从中断处继续。顺利结束后文件即被删除。</translation>
+    </message>
+    <message>
+        <source>Keep finished tiles in</source>
+        <translation>已完成分块的保存位置</translation>
+    </message>
+    <message>
+        <source>The connection failed ({detail}): check the address and the cluster.</source>
+        <translation>连接失败（{detail}）：请检查地址和集群。</translation>
+    </message>
+    <message>
         <source>new parcel</source>
         <translation>新地块</translation>
     </message>
@@ -1958,6 +2058,34 @@
         <translation>未给出原因</translation>
     </message>
     <message>
+        <source>“{text}” is no class code: write whole numbers and ranges from low to high, such as 1-23,30.</source>
+        <translation>“{text}”不是类别代码：请填写整数或由小到大的范围，如 1-23,30。</translation>
+    </message>
+    <message>
+        <source>“{name}” makes more than {most} classes: choose fewer codes.</source>
+        <translation>“{name}”产生的类别超过 {most} 个：请选择较少的代码。</translation>
+    </message>
+    <message>
+        <source>Looking for the values of “{raster}”; giving the codes or the years saves this.</source>
+        <translation>正在查找“{raster}”的值；给出代码或年份可省去此步。</translation>
+    </message>
+    <message>
+        <source>The map “{raster}” holds numbers with decimals, not classes: choose a map of classes, or give the codes.</source>
+        <translation>地图“{raster}”含小数，不是类别：请选择类别地图，或给出代码。</translation>
+    </message>
+    <message>
+        <source>There are {prefixes} prefixes for {rasters} rasters: give one for each, in their order.</source>
+        <translation>{rasters} 个栅格有 {prefixes} 个前缀：请按顺序为每个栅格给出一个。</translation>
+    </message>
+    <message>
+        <source>“{prefix}” cannot begin the name of a column: use one to five of the letters a–z, digits and _, with a letter first.</source>
+        <translation>“{prefix}”不能作为列名的开头：请使用一到五个字母 a–z、数字或 _，并以字母开头。</translation>
+    </message>
+    <message>
+        <source>The prefix “{prefix}” is there twice: give each raster its own.</source>
+        <translation>前缀“{prefix}”出现了两次：请为每个栅格各给一个。</translation>
+    </message>
+    <message>
         <source>Create workspace</source>
         <translation>新建工作区</translation>
     </message>
@@ -2266,6 +2394,18 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>地图“{path}”的第 {band} 波段是复数而非密度：请选择其他波段。</translation>
     </message>
     <message>
+        <source>The file “{path}” holds several maps, not one: choose one of them, such as {maps}.</source>
+        <translation>文件“{path}”含有多张地图：请选择其中一张，如 {maps}。</translation>
+    </message>
+    <message>
+        <source>Band {band} of the map “{path}” holds whole numbers too large to count with ({value}): save it with a smaller data type.</source>
+        <translation>地图“{path}”的波段 {band} 含有过大而无法计算的整数（{value}）：请以较小的数据类型保存。</translation>
+    </message>
+    <message>
+        <source>The map “{path}” cannot be laid on the other maps: no way is known from their CRS to its own. Reproject it first.</source>
+        <translation>地图“{path}”无法叠放到其他地图上：不知道如何从它们的坐标参照系转换到它的坐标参照系。请先重投影。</translation>
+    </message>
+    <message>
         <source>The geometry of feature {index} cannot be read: draw or import it again.</source>
         <translation>要素 {index} 的几何无法读取：请重新绘制或导入。</translation>
     </message>
@@ -2274,8 +2414,144 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>要素 {index} 的几何含有曲线：请转换为直线段。</translation>
     </message>
     <message>
+        <source>The temporary folder {folder} cannot be written ({detail}): make room there, or set another temporary folder.</source>
+        <translation>临时文件夹 {folder} 无法写入（{detail}）：请腾出空间，或设置其他临时文件夹。</translation>
+    </message>
+    <message>
+        <source>The question to the rasters makes no sense: {detail}.</source>
+        <translation>对栅格的提问没有意义：{detail}。</translation>
+    </message>
+    <message>
+        <source>Three workers ended in the middle of the same piece of work, perhaps for want of memory: use fewer workers, or close other programs.</source>
+        <translation>三个工作单元在同一部分工作中终止，可能是内存不足：请使用较少的工作单元，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>The workers have no Python package “{name}”: they need numpy and GDAL's Python package.</source>
+        <translation>工作单元没有 Python 包“{name}”：它们需要 numpy 和 GDAL 的 Python 包。</translation>
+    </message>
+    <message>
+        <source>A cluster needs the Python package “distributed”, which is not installed: install it into QGIS's Python, or choose processes.</source>
+        <translation>集群需要 Python 包“distributed”，而它尚未安装：请将其安装到 QGIS 的 Python 中，或选择进程。</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at “{address}”: check the address and that the scheduler is running.</source>
+        <translation>“{address}”没有 Dask 调度器应答：请检查地址，并确认调度器正在运行。</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at “{address}” has no workers: start some, or choose processes.</source>
+        <translation>“{address}”的 Dask 调度器没有工作单元：请启动一些，或选择进程。</translation>
+    </message>
+    <message>
+        <source>The workers at “{address}” run Python {theirs}, but QGIS runs {ours}: both need the same version.</source>
+        <translation>“{address}”的工作单元运行 Python {theirs}，而 QGIS 运行 {ours}：两者需要相同的版本。</translation>
+    </message>
+    <message>
+        <source>The progress kept in “{path}” is of another run (other maps, parcels or questions): delete it, or choose another file.</source>
+        <translation>“{path}”中保存的进度属于另一次运行（其他地图、地块或问题）：请将其删除，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Another run is using the progress kept in “{path}”: wait until it ends, or choose another file.</source>
+        <translation>另一次运行正在使用“{path}”中保存的进度：请等它结束，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Progress cannot be kept in “{path}” ({detail}): free some space, or choose another folder.</source>
+        <translation>进度无法保存到“{path}”（{detail}）：请腾出空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
         <source>{code}: {subject} {details}</source>
         <translation>{code}：{subject} {details}</translation>
+    </message>
+    <message>
+        <source>Unit of the map</source>
+        <translation>地图的单位</translation>
+    </message>
+    <message>
+        <source>Carbon fraction of biomass (t C per t dry matter)</source>
+        <translation>生物量的含碳率（每吨干物质的吨碳数）</translation>
+    </message>
+    <message>
+        <source>Keep finished tiles in this folder to be able to resume</source>
+        <translation>将已完成的分块保存在此文件夹，以便续算</translation>
+    </message>
+    <message>
+        <source>Raster whose cells are counted (empty: the one with the finest cells)</source>
+        <translation>所计像元的栅格（留空：像元最细的栅格）</translation>
+    </message>
+    <message>
+        <source>Number of workers (0: as in the options)</source>
+        <translation>工作单元数（0：按选项中的设置）</translation>
+    </message>
+    <message>
+        <source>Record of the run: files, grid, versions (JSON)</source>
+        <translation>运行记录：文件、格网、版本（JSON）</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Statistics of parcels from rasters</source>
+        <translation>由栅格统计地块</translation>
+    </message>
+    <message>
+        <source>Sum, mean, standard error and coverage of each parcel from any number of rasters.</source>
+        <translation>由任意多个栅格得出各地块的总和、均值、标准误和覆盖率。</translation>
+    </message>
+    <message>
+        <source>zonal,statistics,sum,mean,standard error,coverage,parcels,raster</source>
+        <translation>分区,统计,总和,均值,标准误,覆盖率,地块,栅格</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>栅格</translation>
+    </message>
+    <message>
+        <source>Cells state an amount</source>
+        <translation>像元的数量是</translation>
+    </message>
+    <message>
+        <source>Prefix of each raster's columns, such as agb,soil (made of the names if empty)</source>
+        <translation>各栅格列名的前缀，如 agb,soil（留空则取自名称）</translation>
+    </message>
+    <message>
+        <source>Band of the rasters</source>
+        <translation>栅格的波段</translation>
+    </message>
+    <message>
+        <source>Parcels with statistics</source>
+        <translation>含统计的地块</translation>
+    </message>
+    <message>
+        <source>How each raster was read</source>
+        <translation>各栅格的读取方式</translation>
+    </message>
+    <message>
+        <source>There are no rasters to count: choose one or more.</source>
+        <translation>没有可统计的栅格：请选择一个或多个。</translation>
+    </message>
+    <message>
+        <source>These fields of the input are replaced by new ones: {fields}.</source>
+        <translation>输入中的以下字段由新字段取代：{fields}。</translation>
+    </message>
+    <message>
+        <source>Number of parcels</source>
+        <translation>地块数</translation>
+    </message>
+    <message>
+        <source>Area of the parcels (ha)</source>
+        <translation>地块面积（ha）</translation>
+    </message>
+    <message>
+        <source>Number of rasters</source>
+        <translation>栅格数</translation>
+    </message>
+    <message>
+        <source>Parcels without a valid geometry</source>
+        <translation>没有有效几何的地块数</translation>
+    </message>
+    <message>
+        <source>Parcels without any data in one or more rasters</source>
+        <translation>在一个或多个栅格中完全没有数据的地块数</translation>
     </message>
     <message>
         <source>Carbon stock of parcels</source>
@@ -2294,16 +2570,8 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>碳密度图</translation>
     </message>
     <message>
-        <source>Unit of the map</source>
-        <translation>地图的单位</translation>
-    </message>
-    <message>
         <source>Carbon pool of the map</source>
         <translation>地图所示的碳库</translation>
-    </message>
-    <message>
-        <source>Carbon fraction of biomass (t C per t dry matter)</source>
-        <translation>生物量的含碳率（每吨干物质的吨碳数）</translation>
     </message>
     <message>
         <source>Root:shoot ratio (below-ground = ratio × above-ground; 0 adds none)</source>
@@ -2318,16 +2586,8 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>带储量的地块</translation>
     </message>
     <message>
-        <source>Area of the parcels (ha)</source>
-        <translation>地块面积（ha）</translation>
-    </message>
-    <message>
         <source>Stock without flagged parcels (tCO2e)</source>
         <translation>不含被标记地块的储量（tCO2e）</translation>
-    </message>
-    <message>
-        <source>Number of parcels</source>
-        <translation>地块数</translation>
     </message>
     <message>
         <source>Number of flagged parcels</source>
@@ -2358,18 +2618,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>其他碳库表（stratum、pool、value_t_c_per_ha、se）</translation>
     </message>
     <message>
-        <source>The map “{raster}” cannot be opened: check that the file exists, is complete and is a raster.</source>
-        <translation>地图“{raster}”无法打开：请确认文件存在、完整且为栅格。</translation>
-    </message>
-    <message>
-        <source>The map “{raster}” is a web or database service, not a file with values: save it as GeoTIFF first.</source>
-        <translation>地图“{raster}”是网络或数据库服务，而非含数值的文件：请先另存为 GeoTIFF。</translation>
-    </message>
-    <message>
-        <source>The map “{raster}” has no CRS: set its coordinate reference system in the layer's properties.</source>
-        <translation>地图“{raster}”没有坐标参照系：请在图层属性中设置。</translation>
-    </message>
-    <message>
         <source>A root:shoot ratio needs a map of above-ground biomass, but the pool of the map is “{pool}”: set the ratio to 0 or choose the pool above_ground.</source>
         <translation>根茎比需要地面生物量地图，而该地图的碳库为“{pool}”：请将根茎比设为 0，或选择碳库 above_ground。</translation>
     </message>
@@ -2382,12 +2630,160 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>其他碳库表需要“{layer}”中存放分层的字段：请选择。</translation>
     </message>
     <message>
-        <source>These fields of the input are replaced by new ones: {fields}.</source>
-        <translation>输入中的以下字段由新字段取代：{fields}。</translation>
+        <source>Areas and carbon of parcels by class and year</source>
+        <translation>按类别和年份的地块面积和碳量</translation>
+    </message>
+    <message>
+        <source>Hectares and tCO2e of each parcel by class of land, by year of loss, or by both.</source>
+        <translation>按土地类别、损失年份或两者列出各地块的公顷数和 tCO2e。</translation>
+    </message>
+    <message>
+        <source>cross-table,tabulate,histogram,classes,land cover,loss year,carbon,parcels</source>
+        <translation>交叉表,列表,直方图,类别,土地覆盖,损失年份,碳,地块</translation>
+    </message>
+    <message>
+        <source>Field that names the parcels (the feature's number if empty)</source>
+        <translation>命名地块的字段（留空则用要素编号）</translation>
+    </message>
+    <message>
+        <source>Add a row for the rest of each parcel</source>
+        <translation>为每个地块的其余部分添加一行</translation>
+    </message>
+    <message>
+        <source>Table by parcel, class and year</source>
+        <translation>按地块、类别和年份的表格</translation>
+    </message>
+    <message>
+        <source>Codes of the classes, such as 1-23,30 (empty: all that occur)</source>
+        <translation>类别代码，如 1-23,30（留空：出现的全部代码）</translation>
+    </message>
+    <message>
+        <source>Raster of classes</source>
+        <translation>类别栅格</translation>
+    </message>
+    <message>
+        <source>Band of the classes</source>
+        <translation>类别的波段</translation>
+    </message>
+    <message>
+        <source>Raster of years (such as the year of tree-cover loss)</source>
+        <translation>年份栅格（如树木覆盖损失年份）</translation>
+    </message>
+    <message>
+        <source>Band of the years</source>
+        <translation>年份的波段</translation>
+    </message>
+    <message>
+        <source>Year that 0 stands for (2000: 1 is 2001; 0: cells hold the year)</source>
+        <translation>0 所代表的年份（2000：1 即 2001 年；0：像元本身就是年份）</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>结束年份</translation>
+    </message>
+    <message>
+        <source>Raster of a condition (such as tree cover in percent)</source>
+        <translation>条件栅格（如树木覆盖度，百分比）</translation>
+    </message>
+    <message>
+        <source>Band of the condition</source>
+        <translation>条件的波段</translation>
+    </message>
+    <message>
+        <source>Count cells where the condition is at least</source>
+        <translation>只计条件不小于此值的像元</translation>
+    </message>
+    <message>
+        <source>Count cells where the condition is at most</source>
+        <translation>只计条件不大于此值的像元</translation>
+    </message>
+    <message>
+        <source>Prefix of each density's columns, such as agb,soil (made of the names if empty)</source>
+        <translation>各密度图列名的前缀，如 agb,soil（留空则取自名称）</translation>
+    </message>
+    <message>
+        <source>Maps of carbon density</source>
+        <translation>碳密度图</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Area in the classes and years (ha)</source>
+        <translation>各类别和年份中的面积（公顷）</translation>
+    </message>
+    <message>
+        <source>Area of the rest: in the parcels, but in no class and year (ha)</source>
+        <translation>其余面积：在地块内，但不属于任何类别和年份（公顷）</translation>
+    </message>
+    <message>
+        <source>Carbon in the classes and years, all density maps added (tCO2e)</source>
+        <translation>各类别和年份中的碳量，所有密度图相加（tCO2e）</translation>
+    </message>
+    <message>
+        <source>Parcels that have no row</source>
+        <translation>没有任何行的地块数</translation>
     </message>
     <message>
         <source>Terrestrial Carbon: stock, budget and accounts of land</source>
         <translation>陆地碳：土地的储量、预算和账目</translation>
+    </message>
+    <message>
+        <source>The map “{raster}” cannot be opened: check that the file exists, is complete and is a raster.</source>
+        <translation>地图“{raster}”无法打开：请确认文件存在、完整且为栅格。</translation>
+    </message>
+    <message>
+        <source>The map “{raster}” is a web or database service, not a file with values: save it as GeoTIFF first.</source>
+        <translation>地图“{raster}”是网络或数据库服务，而非含数值的文件：请先另存为 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>The map “{raster}” has no CRS: set its coordinate reference system in the layer's properties.</source>
+        <translation>地图“{raster}”没有坐标参照系：请在图层属性中设置。</translation>
+    </message>
+    <message>
+        <source>Gives every parcel, for each raster, its sum, mean, standard error and coverage, all in one pass. Each cell counts by the exact share of it that the parcel covers, times the cell's true area on the ellipsoid; a parcel smaller than a cell is right too.</source>
+        <translation>一次读取即为每个地块、每个栅格给出总和、均值、标准误和覆盖率。每个像元按地块覆盖它的精确份额乘以其在椭球上的真实面积计入；小于一个像元的地块也是正确的。</translation>
+    </message>
+    <message>
+        <source>Cells state an amount: per_hectare for densities (t/ha, m³/ha), and for whatever is averaged by area (slope, height); per_cell for an amount in the whole cell (tonnes in the pixel, people).</source>
+        <translation>像元的数量：per_hectare 用于密度（吨/公顷、立方米/公顷）以及按面积平均的量（坡度、高程）；per_cell 用于整个像元中的数量（像元中的吨数、人数）。</translation>
+    </message>
+    <message>
+        <source>Columns: a prefix for each raster (the first letters of its name, or yours), then _sum, _mean, _se, _cov, _nod and _out; no name is longer than the ten letters a shapefile keeps. area_ha is the parcel's area on the ellipsoid.</source>
+        <translation>列：每个栅格一个前缀（其名称的前几个字母，或您自己给出的），后接 _sum、_mean、_se、_cov、_nod 和 _out；列名不超过 shapefile 保留的十个字母。area_ha 是地块在椭球上的面积。</translation>
+    </message>
+    <message>
+        <source>_sum: per_hectare Σ value × hectares covered, per_cell Σ value × share of the cell covered. _mean: the mean value of the covered cells, each weighted by the hectares (per_hectare) or the share (per_cell) covered. What has no data is left out, never taken as 0.</source>
+        <translation>_sum：per_hectare 为 Σ 值 × 覆盖公顷数，per_cell 为 Σ 值 × 像元被覆盖的份额。_mean：被覆盖像元的均值，按覆盖公顷数（per_hectare）或覆盖份额（per_cell）加权。没有数据的部分不计入，绝不当作 0。</translation>
+    </message>
+    <message>
+        <source>_se: standard error of the mean, s / √n: s is the standard deviation between the covered cells (with the n / (n − 1) correction), n how many of the raster's own cells the covered shares add up to. It takes cells to be spatially independent; neighbours are not, so it is the least value and the true error is larger. It is empty where the parcel covers one cell or less.</source>
+        <translation>_se：均值的标准误 s / √n：s 为被覆盖像元之间的标准差（含 n / (n − 1) 校正），n 为被覆盖份额合计相当于该栅格自身多少个像元。它假定像元在空间上相互独立；相邻像元并不独立，因此这是最小值，真实误差更大。地块覆盖不超过一个像元时为空。</translation>
+    </message>
+    <message>
+        <source>_cov, _nod, _out: percent of the parcel with data, with nodata, and outside the raster whose cells are counted; they add up to 100. Parcels without a valid geometry have no figures.</source>
+        <translation>_cov、_nod、_out：地块中有数据、无数据、位于所计像元的栅格之外的百分比；合计 100。没有有效几何的地块没有数字。</translation>
+    </message>
+    <message>
+        <source>Rasters may have different grids and CRSs. The cells of one of them are counted (the finest, or the one you choose); the others are read on its grid: densities by the average by area, amounts per cell so that their total is kept; what lies outside them is nodata. The log and the record say what was done.</source>
+        <translation>各栅格可有不同的格网和坐标参照系。只计其中一个栅格的像元（最细的，或您选择的）；其他栅格按其格网读取：密度按面积平均，每像元数量保持总量不变；它们之外的部分为无数据。日志和记录说明所做的处理。</translation>
+    </message>
+    <message>
+        <source>Advanced parameters: the number of workers, and a folder that finished tiles are kept in: the same run with the same folder goes on where it was interrupted. The record of the run names the files read with their fingerprints, the grid, how each raster was read, and the versions.</source>
+        <translation>高级参数：工作单元数，以及保存已完成分块的文件夹：使用同一文件夹的相同运行从中断处继续。运行记录列出所读文件及其指纹、格网、各栅格的读取方式和版本。</translation>
+    </message>
+    <message>
+        <source>Columns {prefix}_… are of “{raster}”.</source>
+        <translation>{prefix}_… 列属于“{raster}”。</translation>
+    </message>
+    <message>
+        <source>“{raster}” has no data under {parcels} parcels: their columns {prefix}_… are empty.</source>
+        <translation>“{raster}”在 {parcels} 个地块下没有数据：其 {prefix}_… 列为空。</translation>
     </message>
     <message>
         <source>The table “{table}” has no column “{column}”: it needs the columns stratum, pool and value_t_c_per_ha (and se, if known).</source>
@@ -2442,18 +2838,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>{flagged} 个地块被标记，接受前不计入合计（{stock} tCO2e）：见字段“flag”。</translation>
     </message>
     <message>
-        <source>No parcel of “{layer}” has a geometry: draw or import their boundaries first.</source>
-        <translation>“{layer}”的地块都没有几何：请先绘制或导入边界。</translation>
-    </message>
-    <message>
-        <source>The map “{raster}” ({crs}) does not touch any parcel of “{layer}”: choose a map of this area, or correct the CRS of one of the two.</source>
-        <translation>地图“{raster}”（{crs}）不接触“{layer}”的任何地块：请选择该地区的地图，或更正其中之一的坐标参照系。</translation>
-    </message>
-    <message>
-        <source>The map “{raster}” has {cells} cells below zero (lowest {lowest}): they count as nodata.</source>
-        <translation>地图“{raster}”有 {cells} 个像元小于零（最低 {lowest}）：按无数据计。</translation>
-    </message>
-    <message>
         <source>{parcels} parcels have an area on the map that differs by more than 1 % from area_ha: the map's cells are very large, or edges are too long to be carried over by their vertices.</source>
         <translation>{parcels} 个地块在地图上的面积与 area_ha 相差超过 1 %：地图的像元很大，或边太长而不能仅由顶点转换。</translation>
     </message>
@@ -2482,8 +2866,144 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>“{layer}”没有可量算的地块：请添加地块，或选择一些地块。</translation>
     </message>
     <message>
+        <source>No parcel of “{layer}” has a geometry: draw or import their boundaries first.</source>
+        <translation>“{layer}”的地块都没有几何：请先绘制或导入边界。</translation>
+    </message>
+    <message>
+        <source>The map “{raster}” ({crs}) does not touch any parcel of “{layer}”: choose a map of this area, or correct the CRS of one of the two.</source>
+        <translation>地图“{raster}”（{crs}）不接触“{layer}”的任何地块：请选择该地区的地图，或更正其中之一的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>The map “{raster}” has {cells} cells below zero (lowest {lowest}): they count as nodata.</source>
+        <translation>地图“{raster}”有 {cells} 个像元小于零（最低 {lowest}）：按无数据计。</translation>
+    </message>
+    <message>
         <source>The layer changed while its parcels were measured ({measured} measured, {written} found again): run it again, or save the layer to a file first.</source>
         <translation>量算期间图层发生了变化（已量算 {measured} 个，再次找到 {written} 个）：请重新运行，或先将图层保存为文件。</translation>
+    </message>
+    <message>
+        <source>Finished tiles cannot be kept in “{folder}”: choose a folder, here or in QGIS's options, that exists and that you may write in.</source>
+        <translation>已完成的分块不能保存在“{folder}”：请在此处或 QGIS 选项中选择一个存在且可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Finished tiles are kept in “{folder}”: the same run goes on from there.</source>
+        <translation>已完成的分块保存在“{folder}”：相同的运行将从那里继续。</translation>
+    </message>
+    <message>
+        <source>Cells of “{raster}” ({crs}) are counted, each by the share a parcel covers and its true area.</source>
+        <translation>所计的是“{raster}”（{crs}）的像元，每个像元按地块覆盖的份额和真实面积计入。</translation>
+    </message>
+    <message>
+        <source>“{raster}” has the same cells, moved by whole cells: read as it is.</source>
+        <translation>“{raster}”的像元相同，只是整像元平移：按原样读取。</translation>
+    </message>
+    <message>
+        <source>“{raster}” lies on another grid: each cell takes the value of the nearest.</source>
+        <translation>“{raster}”位于另一格网：每个像元取最近的值。</translation>
+    </message>
+    <message>
+        <source>“{raster}” lies on another grid: each cell takes the average by area.</source>
+        <translation>“{raster}”位于另一格网：每个像元取按面积的平均值。</translation>
+    </message>
+    <message>
+        <source>“{raster}” lies on another grid: amounts are shared out by area, their total is kept.</source>
+        <translation>“{raster}”位于另一格网：数量按面积分摊，总量保持不变。</translation>
+    </message>
+    <message>
+        <source>Processes cannot be started here ({detail}): threads do the work.</source>
+        <translation>这里无法启动进程（{detail}）：由线程完成。</translation>
+    </message>
+    <message>
+        <source>{resumed} of {tasks} tiles were finished before and have been used again.</source>
+        <translation>{tasks} 个分块中有 {resumed} 个此前已完成，已再次使用。</translation>
+    </message>
+    <message>
+        <source>{parcels} parcels have no geometry or one that is not valid: they have no figures.</source>
+        <translation>{parcels} 个地块没有几何或几何无效：它们没有数字。</translation>
+    </message>
+    <message>
+        <source>Lists for every parcel how many hectares lie in each class (of land, of soil …), in each year (of loss, of fire …), or in each class and year, and how much carbon they hold. One row for each; a pivot table makes any report of it.</source>
+        <translation>列出每个地块在各类别（土地、土壤……）、各年份（损失、火灾……）或各类别和年份中有多少公顷，以及其中的碳量。每种组合一行；用数据透视表可做成任何报表。</translation>
+    </message>
+    <message>
+        <source>Each cell counts by the exact share of it that the parcel covers, times the cell's true area on the ellipsoid; a parcel smaller than a cell is right too.</source>
+        <translation>每个像元按地块覆盖它的精确份额乘以其在椭球上的真实面积计入；小于一个像元的地块也是正确的。</translation>
+    </message>
+    <message>
+        <source>Classes: codes such as 1-23,30; empty takes all that occur. Names come from the layer's style, else from the raster's own attribute table. Years: a cell's value plus the year that 0 stands for (2000 for the Hansen map: 1 is 2001; 0 is no loss and counts only if you ask for its year).</source>
+        <translation>类别：如 1-23,30 的代码；留空则取出现的全部代码。名称取自图层样式，否则取自栅格自身的属性表。年份：像元值加上 0 所代表的年份（Hansen 地图为 2000：1 即 2001 年；0 为没有损失，只有在您要求该年份时才计入）。</translation>
+    </message>
+    <message>
+        <source>Condition: only cells count whose value lies within the limits, such as tree cover of at least 30 percent; cells without data do not.</source>
+        <translation>条件：只计入值在限值之内的像元，例如树木覆盖度至少 30%；没有数据的像元不计入。</translation>
+    </message>
+    <message>
+        <source>Maps of carbon density: all in the same unit; cells below zero are nodata. Each gives two columns under its prefix: _co2e (tCO2e) and _nod (percent of the row's hectares without density, which add nothing; where none has any, _co2e is empty).</source>
+        <translation>碳密度图：均为同一单位；小于零的像元为无数据。每张图以其前缀给出两列：_co2e（tCO2e）和 _nod（该行中没有密度的公顷百分比，这部分不增加碳量；完全没有密度时 _co2e 为空）。</translation>
+    </message>
+    <message>
+        <source>Rest: the last row of each parcel, with class and year empty, holds what lies on the map but in no class and year: other codes, nodata, cells that miss the condition. With it a parcel's rows add up to all its hectares on the map, and share_pct to 100. What lies outside the map is in no row. Parcels without a valid geometry have no rows.</source>
+        <translation>其余：每个地块的最后一行，类别和年份为空，包含位于地图上但不属于任何类别和年份的部分：其他代码、无数据、不满足条件的像元。有了它，一个地块的各行之和等于它在地图上的全部公顷数，share_pct 合计 100。地图之外的部分不在任何行中。没有有效几何的地块没有行。</translation>
+    </message>
+    <message>
+        <source>Rasters may have different grids and CRSs. The cells of one of them are counted (the finest, or the one you choose); the others are read on its grid: classes, years and conditions by the nearest cell, densities by the average by area.</source>
+        <translation>各栅格可有不同的格网和坐标参照系。只计其中一个栅格的像元（最细的，或您选择的）；其他栅格按其格网读取：类别、年份和条件取最近的像元，密度按面积平均。</translation>
+    </message>
+    <message>
+        <source>The map “{raster}” has no class at all: every cell is nodata.</source>
+        <translation>地图“{raster}”没有任何类别：所有像元都是无数据。</translation>
+    </message>
+    <message>
+        <source>A table needs classes or years: choose a raster of either, or use “Statistics of parcels from rasters” for whole parcels.</source>
+        <translation>表格需要类别或年份：请选择其中一种栅格，或对整个地块使用“由栅格统计地块”。</translation>
+    </message>
+    <message>
+        <source>A least or most value needs the raster of the condition: choose it, or leave both empty.</source>
+        <translation>最小值或最大值需要条件栅格：请选择它，或将两者都留空。</translation>
+    </message>
+    <message>
+        <source>The condition on “{raster}” has no limit: give the least or the most value that counts.</source>
+        <translation>“{raster}”上的条件没有限值：请给出计入的最小值或最大值。</translation>
+    </message>
+    <message>
+        <source>No value is at least {least} and at most {most}: correct the limits of the condition.</source>
+        <translation>没有值既不小于 {least} 又不大于 {most}：请更正条件的限值。</translation>
+    </message>
+    <message>
+        <source>The first year {first} is after the last year {last}: correct one of them.</source>
+        <translation>起始年份 {first} 晚于结束年份 {last}：请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} are too many years: choose at most {most}.</source>
+        <translation>从 {first} 到 {last} 的年份过多：最多选择 {most} 个。</translation>
+    </message>
+    <message>
+        <source>The map “{raster}” has no year from {first} to {last}: correct the years, or what 0 is.</source>
+        <translation>地图“{raster}”没有从 {first} 到 {last} 的年份：请更正年份，或 0 所代表的年份。</translation>
+    </message>
+    <message>
+        <source>The map “{raster}” holds years themselves, such as {year}: set the year of 0 to 0.</source>
+        <translation>地图“{raster}”的像元本身就是年份，如 {year}：请将 0 所代表的年份设为 0。</translation>
+    </message>
+    <message>
+        <source>A parcel's rows add up to more than the parcel: nothing was written; please report it.</source>
+        <translation>一个地块的各行之和超过该地块：未写入任何内容；请报告此问题。</translation>
+    </message>
+    <message>
+        <source>{rows} rows of {parcels} parcels: {area} ha in the classes and years, {rest} ha in none.</source>
+        <translation>{parcels} 个地块共 {rows} 行：各类别和年份中 {area} 公顷，不属于任何类别和年份 {rest} 公顷。</translation>
+    </message>
+    <message>
+        <source>{parcels} parcels of “{layer}” have no row: nothing of them is counted.</source>
+        <translation>“{layer}”的 {parcels} 个地块没有任何行：它们的内容均未计入。</translation>
+    </message>
+    <message>
+        <source>Columns {prefix}_… are of “{raster}”, in {unit}: one unit is {factor} tCO2e.</source>
+        <translation>{prefix}_… 列属于“{raster}”，单位 {unit}：一个单位为 {factor} tCO2e。</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field “{field}”: choose one of {known}, or none.</source>
+        <translation>“{layer}”没有字段“{field}”：请选择 {known} 之一，或不选。</translation>
     </message>
     <message>
         <source>Terrestrial carbon statement: {name}</source>
