@@ -5,11 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from .job import Axis, Condition, Kind, RasterJob, TableQuestion
+from .marked import Marked
 from .running import Tile, TileAreas, TileValues
 
 _MOST_RANGES = 4
-_ONES = np.uint64(0x0101010101010101)
-_BEFORE = np.array([(1 << (8 * k)) - 1 for k in range(8)], dtype=np.uint64)  # the bytes before byte k
 
 
 class Events:
@@ -40,8 +39,11 @@ class Events:
         else:
             self.area_ha = areas.by_cell[rows, where - rows * tile.columns]
         self._weigh(job, table, cells, where)
-        self._columns = tile.columns
-        self._rank(mask)
+        self._marked = Marked(mask)
+
+    def ranks(self, row, cell):
+        """Return (events before each cell, word); see :meth:`Marked.ranks`."""
+        return self._marked.ranks(row, cell)
 
     def _weigh(self, job, table, cells, where) -> None:
         self.values = np.empty((len(table.values), self.count))
@@ -56,34 +58,6 @@ class Events:
                 if self.missing_ha is None:
                     self.missing_ha = np.zeros_like(self.values)
                 self.missing_ha[k] = self.area_ha * ~valid
-
-    def _rank(self, mask) -> None:
-        """Prepare :meth:`ranks`: how many events stand before every eighth cell."""
-        flat = np.zeros((mask.size + 23) // 8 * 8, dtype=np.uint8)
-        flat[: mask.size] = mask.ravel()
-        self._words = flat.view(np.uint64)
-        self._before = np.zeros(len(self._words) + 1, dtype=np.int32)
-        np.cumsum((self._words * _ONES) >> np.uint64(56), out=self._before[1:], dtype=np.int32)
-
-    def ranks(self, row, cell):
-        """Return (events before each cell, word): bit 0 of a word says whether the cell is an event itself,
-        bit 8 whether the next one is.
-
-        A cell on the eastern border (column = columns) stands before the next row's first.
-        """
-        at = row * self._columns
-        at += cell
-        word = at >> 3
-        byte = at
-        byte &= 7
-        words = self._words.take(word)
-        rank = ((words & _BEFORE.take(byte)) * _ONES) >> np.uint64(56)
-        rank = rank.astype(np.intp)
-        rank += self._before.take(word)
-        words >>= (byte << 3).astype(np.uint64)
-        last = np.flatnonzero(byte == 7)  # the next cell stands in the next word
-        words[last] |= (self._words.take(word.take(last) + 1) & np.uint64(1)) << np.uint64(8)
-        return rank, words
 
 
 def _selected(table: TableQuestion, cells):

@@ -65,6 +65,9 @@ class Integrator:
         """Return the sums of a quantity."""
         if quantity.pairs is not None:
             share = self._along_pairs(quantity.pairs)
+        elif quantity.marked is not None:
+            pieces = self._pieces
+            share = quantity.marked.left_of(pieces.row, pieces.cell, pieces.near, pieces.far)
         elif quantity.running is not None:
             share = self._along(quantity.running)
         else:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .job import Kind
+from .marked import Marked
 
 
 @dataclass(frozen=True)
@@ -55,12 +56,13 @@ class TileAreas:
 
 @dataclass
 class Quantity:
-    """Something to integrate: ``running`` sums (flat); or ``pairs``; or, with neither, the columns
-    themselves (all cells count one). ``by_row``: weights of the rows on top of it, or ``None``."""
+    """Something to integrate: ``running`` sums (flat); or ``pairs``; or ``marked`` cells, each one; or,
+    with none of them, all cells. ``by_row``: weights of the rows on top of it, or ``None``."""
 
     running: np.ndarray | None
     by_row: np.ndarray | None
     pairs: Pairs | None = None
+    marked: Marked | None = None
 
 
 @dataclass
@@ -153,16 +155,15 @@ def _plain_values(raw, nodata) -> TileValues:
         bad = raw == nodata
         if bad.any():
             valid = ~bad
-    finite = raw.dtype.kind != "f" or bool(np.isfinite(raw.sum()))
-    if not finite:  # or so large that the sum is not
+    if raw.dtype.kind == "f" and not np.isfinite(raw.sum()):  # or so large that the sum is not
         real = np.isfinite(raw)
-        finite = bool(real.all())
         valid = real if valid is None else valid & real
     if valid is None or valid.all():
         return TileValues(raw, None)
-    if finite:
-        return TileValues(raw * valid.astype(raw.dtype), valid)
-    return TileValues(np.where(valid, raw, raw.dtype.type(0)), valid)
+    if not (raw.flags.c_contiguous and raw.flags.writeable):
+        raw = raw.copy()
+    raw.ravel()[np.flatnonzero(~valid)] = 0
+    return TileValues(raw, valid)
 
 
 class Buffers:
@@ -203,8 +204,7 @@ def quantities(kind: Kind, found: TileValues, areas: TileAreas, squares: bool, b
         square = np.multiply(weighted, values, dtype=np.float64)
         result["square"] = Quantity(None, rows, buffers.pairs("square", square))
     if found.valid is not None and areas.by_row is not None:
-        counted = buffers.running("nodata", ~found.valid, np.float32)  # exact: columns are few
-        result["nodata"] = Quantity(counted, areas.by_row)
+        result["nodata"] = Quantity(None, areas.by_row, marked=Marked(~found.valid))
     elif found.valid is not None:
         result["nodata"] = Quantity(buffers.running("nodata", areas.by_cell * ~found.valid), None)
     return result

@@ -1,0 +1,61 @@
+"""Some cells of a tile, and how many of them stand before any cell: found without a sum per cell."""
+
+from __future__ import annotations
+
+import numpy as np
+
+_ONES = np.uint64(0x0101010101010101)
+_BEFORE = np.array([(1 << (8 * k)) - 1 for k in range(8)], dtype=np.uint64)  # the bytes before byte k
+_ONE, _EIGHT = np.uint64(1), np.uint64(8)
+
+
+class Marked:
+    """The marked cells of a tile.
+
+    Cells are taken eight at a time, as the bytes of a word; a word's bytes are added up by one
+    multiplication, and the running count is kept by word.
+
+    :param mask: bool (rows, columns).
+    """
+
+    def __init__(self, mask: np.ndarray) -> None:
+        self._columns = mask.shape[1]
+        flat = np.zeros((mask.size + 23) // 8 * 8, dtype=np.uint8)
+        flat[: mask.size] = mask.ravel()
+        self._words = flat.view("<u8")
+        self._before = np.zeros(len(self._words) + 1, dtype=np.int32)
+        np.cumsum((self._words * _ONES) >> np.uint64(56), out=self._before[1:], dtype=np.int32)
+
+    def ranks(self, row, cell):
+        """Return (marked cells before each cell, word): bit 0 of a word says whether the cell is marked
+        itself, bit 8 whether the next one is.
+
+        Cells are counted through all rows. A cell on the eastern border (cell = columns) stands before
+        the next row's first.
+        """
+        at = row * self._columns
+        at += cell
+        word = at >> 3
+        byte = at
+        byte &= 7
+        words = self._words.take(word)
+        rank = ((words & _BEFORE.take(byte)) * _ONES) >> np.uint64(56)
+        rank = rank.astype(np.intp)
+        rank += self._before.take(word)
+        words >>= (byte << 3).astype(np.uint64)
+        last = np.flatnonzero(byte == 7)  # the next cell stands in the next word
+        words[last] |= (self._words.take(word.take(last) + 1) & _ONE) << _EIGHT
+        return rank, words
+
+    def left_of(self, row, cell, near, far) -> np.ndarray:
+        """Return the marked cells left of pieces, with the shares of the pieces' own cells.
+
+        Counted from the tile's first cell: right up to the same number for all pieces of a row.
+        """
+        rank, words = self.ranks(row, cell)
+        share = (words & _ONE) * near
+        share += rank
+        words >>= _EIGHT
+        words &= _ONE
+        share += words * far
+        return share
