@@ -117,9 +117,15 @@ class RasterJob:
             used += [*table.values, *(condition.source for condition in table.conditions)]
             if not table.axes or any(axis.size < 1 for axis in table.axes):
                 raise RasterError("job_unclear", detail="a table needs classes")
+            if not all(axis.codes or _rising(axis.breaks) for axis in table.axes):
+                raise RasterError("job_unclear", detail="breaks of classes must rise")
             if any(self.sources[k].kind is Kind.CLASS for k in table.values if 0 <= k < count):
                 raise RasterError("job_unclear", detail="codes of classes cannot be summed")
         if not all(0 <= k < count for k in used):
             raise RasterError("job_unclear", detail="a question names a raster that is not there")
         if any(self.sources[question.source].kind is Kind.CLASS for question in self.sums):
             raise RasterError("job_unclear", detail="codes of classes cannot be summed")
+
+
+def _rising(breaks) -> bool:
+    return all(low < high for low, high in zip(breaks, breaks[1:]))

@@ -208,3 +208,10 @@ def test_tables_kept_as_lists_of_cells(tmp_path, monkeypatch, most, pairs):
 def test_a_table_without_any_cell(tmp_path):
     found = table_of(write(tmp_path / "a.tif", np.ones(SHAPE, np.uint8)), TableQuestion((Axis(0, (9, 11)),)))
     assert found.shape == (2, 1, 2) and not found.any()
+
+
+@pytest.mark.parametrize("breaks", [(), (1.0,), (2.0, 1.0), (0.0, 1.0, 1.0), (0.0, float("nan"), 2.0)])
+def test_breaks_that_make_no_classes_are_refused(breaks):
+    with pytest.raises(RasterError) as caught:
+        RasterJob((RasterSource("a.tif"),), (), (TableQuestion((Axis(0, breaks=breaks),)),))
+    assert caught.value.code == "job_unclear"
