@@ -56,10 +56,20 @@ class Integrator:
     """Integrates some pieces, for any number of quantities; sums by parcel, :attr:`parcels`."""
 
     def __init__(self, pieces: Weighted, tile: Tile) -> None:
-        self._pieces, self._tile = pieces, tile
+        self._pieces, self.tile = pieces, tile
         self.parcels, self._starts = pieces.runs()
         self._found: dict = {}
         self._heights: dict[int, np.ndarray] = {0: pieces.height}
+
+    def only(self, wanted: np.ndarray) -> Integrator:
+        """Return the same for some of :attr:`parcels`, a mask of them."""
+        if wanted.all():
+            return self
+        lengths = np.diff(np.append(self._starts, len(self._pieces.row)))
+        index = np.flatnonzero(np.repeat(wanted, lengths))
+        ends = np.cumsum(lengths[wanted])
+        rest = (getattr(self._pieces, name).take(index) for name in ("row", "cell", "height", "near", "far"))
+        return Integrator(Weighted(self.parcels[wanted], ends - lengths[wanted], index[:0], *rest), self.tile)
 
     def sums(self, quantity: Quantity) -> np.ndarray:
         """Return the sums of a quantity."""
@@ -103,7 +113,7 @@ class Integrator:
 
     def _along(self, flat):
         pieces = self._pieces
-        at = self._at("line", self._tile.stride, pieces.cell)
+        at = self._at("line", self.tile.stride, pieces.cell)
         here = flat.take(at)
         middle = flat[1:].take(at)
         beyond = flat[2:].take(at)
@@ -119,7 +129,7 @@ class Integrator:
         """As :meth:`_along`; on the eastern border, where no cell is, near and far are 0."""
         pieces = self._pieces
         share = pairs.sums.take(self._at("pair", pairs.stride, pieces.cell >> 1))
-        at = self._at("cell", self._tile.columns, pieces.cell)
+        at = self._at("cell", self.tile.columns, pieces.cell)
         share += pairs.cells.take(at, mode="clip") * pieces.near
         share += pairs.cells.take(at + 1, mode="clip") * pieces.far
         share += pairs.cells.take(at - 1, mode="clip") * (pieces.cell & 1)

@@ -6,6 +6,7 @@ import numpy as np
 
 _ONES = np.uint64(0x0101010101010101)
 _BEFORE = np.array([(1 << (8 * k)) - 1 for k in range(8)], dtype=np.uint64)  # the bytes before byte k
+_BLOCK_ROWS = 16
 _ONE, _EIGHT = np.uint64(1), np.uint64(8)
 
 
@@ -25,6 +26,21 @@ class Marked:
         self._words = flat.view("<u8")
         self._before = np.zeros(len(self._words) + 1, dtype=np.int32)
         np.cumsum((self._words * _ONES) >> np.uint64(56), out=self._before[1:], dtype=np.int32)
+
+    def near(self, west, east, north, south) -> np.ndarray:
+        """Return which boxes, in columns and rows of the tile, have a marked cell in them or close by."""
+        if self._columns % 8:
+            return np.ones(len(west), dtype=bool)
+        rows, wide = len(self._words) * 8 // self._columns, self._columns // 8
+        some = self._words[: rows * wide].reshape(rows, wide) != 0
+        blocks = np.logical_or.reduceat(some, np.arange(0, rows, _BLOCK_ROWS), axis=0)
+        count = np.zeros((blocks.shape[0] + 1, wide + 1), dtype=np.int32)
+        count[1:, 1:] = blocks.cumsum(axis=0).cumsum(axis=1)
+        left = np.clip(np.floor(west / 8.0), 0, wide).astype(np.intp)
+        right = np.clip(np.ceil(east / 8.0), 0, wide).astype(np.intp)
+        top = np.clip(np.floor(north / _BLOCK_ROWS), 0, len(blocks)).astype(np.intp)
+        bottom = np.clip(np.ceil(south / _BLOCK_ROWS), 0, len(blocks)).astype(np.intp)
+        return count[bottom, right] - count[top, right] - count[bottom, left] + count[top, left] > 0
 
     def ranks(self, row, cell):
         """Return (marked cells before each cell, word): bit 0 of a word says whether the cell is marked

@@ -150,6 +150,9 @@ class _Band:
         chains.parcel = local
         self._chains = chains
         self._west, self._east = chains.extents(chains.x, len(self._parcels))
+        north, south = chains.extents(chains.y, len(self._parcels))
+        self._north, self._south = north - self._row, south - self._row
+        self._near: dict = {}  # by quantity of the tile: which parcels have marked cells near
         self._beyond = np.isin(self._parcels, beyond)
         self._sums = np.zeros((sum_columns(self._job), len(self._parcels)))
         self._measured = None
@@ -172,6 +175,7 @@ class _Band:
         areas = TileAreas.of(self._desk.areas, tile)
         self._add_whole(areas)
         cells = _TileCells(self._job, self._desk, tile)
+        self._near.clear()
         asked = [self._asked(k, question, cells, areas) for k, question in enumerate(self._job.sums)]
         edges = TileEdges(chains, tile)
         tables = self._tables(cells, areas, tile, edges)
@@ -227,10 +231,24 @@ class _Band:
         for number, (empty, found) in enumerate(asked):
             column = 2 + 3 * number
             for offset, name in enumerate(("value", "square", "nodata")):
-                if name in found:
+                if name in found and found[name].marked is not None:
+                    self._add_marked(column + offset, integrator, found[name])
+                elif name in found:
                     self._sums[column + offset, parcels] += integrator.sums(found[name])
             if empty:
                 self._sums[column + 2, parcels] += hectares
+
+    def _add_marked(self, column, integrator, quantity) -> None:
+        """Add the sums of marked cells, of the parcels that have some near."""
+        if id(quantity) not in self._near:
+            tile = integrator.tile
+            box = (self._west - tile.column, self._east - tile.column, self._north, self._south)
+            self._near[id(quantity)] = quantity.marked.near(*box)
+        near = self._near[id(quantity)]
+        wanted = near[integrator.parcels]
+        if wanted.any():
+            some = integrator.only(wanted)
+            self._sums[column, some.parcels] += some.sums(quantity)
 
     def result(self) -> BandResult:
         """Return the sums with the parcels' global numbers."""
