@@ -18,7 +18,7 @@ from .job import RasterJob, TableQuestion
 from .pieces import Weighted, owners, ranges
 from .running import Tile, TileAreas
 
-_NONE = 1e-10  # events × coverage of a row; less is rounding
+_NONE = 1e-12  # coverage of a gap; less is rounding
 _HERE, _HERE_OR_NEXT = np.uint64(1), np.uint64(0x101)  # bits of the words of Events.ranks
 _DENSE = 4_000_000  # cells of a table kept as a whole array
 _PAIRS = 4_000_000  # (gap, event) pairs at a time
@@ -111,8 +111,11 @@ def _add(pieces: _Signed, events: Events, tally: TableTally) -> None:
     rank, words = events.ranks(pieces.row, pieces.cell)
     lowest = int(pieces.group.min())
     group = pieces.group - lowest
-    covered = np.bincount(group, pieces.height * rank)  # events of each row that its gaps hold
-    kept = np.flatnonzero((np.abs(covered) > _NONE).take(group))
+    some = np.empty(int(group.max()) + 1, dtype=np.intp)
+    some[group] = rank  # of any piece of the row
+    mixed = np.zeros(len(some), dtype=bool)  # whether events stand between its pieces
+    mixed[group[rank != some.take(group)]] = True
+    kept = np.flatnonzero(mixed.take(group))
     if len(kept):
         _add_gaps(pieces, events, tally, kept, rank)
     words &= _HERE_OR_NEXT
@@ -134,7 +137,7 @@ def _add_gaps(pieces: _Signed, events, tally, kept, rank) -> None:
     kept, group, rank = kept.take(order), group.take(order), rank.take(order)
     coverage = -np.cumsum(pieces.height.take(kept))[:-1]  # each row's heights add up to 0
     counts = np.diff(rank)
-    gap = np.flatnonzero((group[1:] == group[:-1]) & (counts > 0) & (np.abs(coverage) > _NONE * 1e-2))
+    gap = np.flatnonzero((group[1:] == group[:-1]) & (counts > 0) & (np.abs(coverage) > _NONE))
     counts, starts, weight = counts.take(gap), rank.take(gap), coverage.take(gap)
     parcel = pieces.parcel.take(kept.take(gap))
     lot = np.cumsum(counts) // _PAIRS

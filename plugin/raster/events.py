@@ -87,8 +87,9 @@ def _in_axis(found: TileValues, axis: Axis):
         else:
             mask = np.isin(values, codes)
     else:
-        mask = values >= axis.breaks[0]
-        mask &= values < axis.breaks[-1]
+        breaks = _breaks(axis, values)
+        mask = values >= breaks[0]
+        mask &= values < breaks[-1]
     if found.valid is not None:
         mask &= found.valid
     return mask
@@ -149,6 +150,11 @@ def _classes(table: TableQuestion, cells, where):
                 if not exact.all():
                     kept = exact if kept is None else kept & exact
         else:
-            index = np.searchsorted(np.array(axis.breaks), values, side="right") - 1
+            index = np.searchsorted(_breaks(axis, values), values, side="right") - 1
         number = index if number is None else number * axis.size + index
     return number, kept
+
+
+def _breaks(axis: Axis, values) -> np.ndarray:
+    """Return the breaks as cells of the type of ``values`` hold them: 0.7 of float32 is one at 0.7."""
+    return np.array(axis.breaks, dtype=values.dtype if values.dtype.kind == "f" else np.float64)

@@ -75,9 +75,6 @@ class Integrator:
         """Return the sums of a quantity."""
         if quantity.pairs is not None:
             share = self._along_pairs(quantity.pairs)
-        elif quantity.marked is not None:
-            pieces = self._pieces
-            share = quantity.marked.left_of(pieces.row, pieces.cell, pieces.near, pieces.far)
         elif quantity.running is not None:
             share = self._along(quantity.running)
         else:
@@ -91,6 +88,16 @@ class Integrator:
             self._found[what] = self._pieces.row * stride
             self._found[what] += cell
         return self._found[what]
+
+    def marked(self, quantity: Quantity) -> tuple[np.ndarray, np.ndarray]:
+        """Return the sums of a quantity of marked cells, and how many cells these are."""
+        pieces = self._pieces
+        share = quantity.marked.left_of(pieces.row, pieces.cell, pieces.near, pieces.far)
+        cells = np.add.reduceat(share * pieces.height, self._starts)
+        if quantity.running is not None:
+            share = self._along(quantity.running)
+        share *= self._weights(quantity.by_row)
+        return np.add.reduceat(share, self._starts), cells
 
     def cells(self) -> np.ndarray:
         """Return the cells inside the tile, each by its covered share."""
@@ -197,6 +204,13 @@ class _Strips:
         level *= upto0[1]
         level *= 0.5
         np.copyto(turn, level, where=upto0[0] == upto1[0])  # in one row: without loss of digits
+        beside = np.flatnonzero(np.abs(upto1[0] - upto0[0]) == 1)  # flat edges among them: no moments
+        x0, x1, y0, y1 = (part.take(beside) for part in (x0, x1, y0, y1))
+        line = np.maximum(upto0[0].take(beside), upto1[0].take(beside))
+        before, after = line - y0, y1 - line
+        middle = x0 + (x1 - x0) * (before / (y1 - y0))
+        first, second = (upto[1].take(beside) for upto in (upto0, upto1))
+        turn[beside] = 0.5 * (first * before * (x0 + middle) + second * after * (middle + x1))
         return turn
 
     def cut_off(self, x0, x1, y0, y1):

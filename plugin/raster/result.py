@@ -8,7 +8,7 @@ import numpy as np
 
 from .crosstable import merged
 from .job import RasterJob
-from .tiles import BandResult, sum_columns
+from .tiles import QUESTION_COLUMNS, BandResult, sum_columns
 
 _DUST_SHARE, _DUST_CELLS = 1e-9, 1e-4  # of a parcel; the smaller of the two
 _DUST_AREA = 1e-9  # of a cell, in a table
@@ -193,12 +193,14 @@ class Totals:
         return SurveyResult(parcels.count, sums, tables, whole, 100.0 * outside, parcels.unplaced, touched)
 
     def _zonal(self, number, whole, inside, outside, dust, unplaced, touched) -> ZonalSums:
-        value, square, nodata = self._sums[2 + 3 * number : 5 + 3 * number]
+        column = 2 + QUESTION_COLUMNS * number
+        value, square, nodata, nodata_cells = self._sums[column : column + QUESTION_COLUMNS]
         nodata = np.where(nodata <= dust * whole, 0.0, np.minimum(nodata, whole))
         empty = whole - nodata <= dust * whole
         value, square = np.where(empty, 0.0, value), np.where(empty, 0.0, square)
         nodata = np.where(empty, whole, nodata)
         covered = whole - nodata
+        cells = np.where(nodata > 0.0, np.maximum(inside - nodata_cells, 0.0), inside)
         floor = self._job.sources[self._job.sums[number].source].floor
         if floor is not None and floor >= 0.0:
             value = np.maximum(value, 0.0)  # no cell below zero, so less is rounding
@@ -217,7 +219,7 @@ class Totals:
             touched,
             below,
             float(self._lowest[number]) if below else 0.0,
-            inside * share,
+            np.where(empty, 0.0, cells),
         )
 
     def _table(self, number, whole, inside) -> TableResult:

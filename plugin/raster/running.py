@@ -56,8 +56,8 @@ class TileAreas:
 
 @dataclass
 class Quantity:
-    """Something to integrate: ``running`` sums (flat); or ``pairs``; or ``marked`` cells, each one; or,
-    with none of them, all cells. ``by_row``: weights of the rows on top of it, or ``None``."""
+    """Something to integrate: ``running`` sums (flat), or ``pairs``; or, with neither, all cells, of which
+    only those ``marked`` if there are such. ``by_row``: weights of the rows on top, or ``None``."""
 
     running: np.ndarray | None
     by_row: np.ndarray | None
@@ -155,7 +155,7 @@ def _plain_values(raw, nodata) -> TileValues:
         bad = raw == nodata
         if bad.any():
             valid = ~bad
-    if raw.dtype.kind == "f" and not np.isfinite(raw.sum()):  # or so large that the sum is not
+    if raw.dtype.kind == "f" and not _finite(raw):
         real = np.isfinite(raw)
         valid = real if valid is None else valid & real
     if valid is None or valid.all():
@@ -164,6 +164,12 @@ def _plain_values(raw, nodata) -> TileValues:
         raw = raw.copy()
     raw.ravel()[np.flatnonzero(~valid)] = 0
     return TileValues(raw, valid)
+
+
+def _finite(cells) -> bool:
+    """Return whether all cells are finite; ``False`` also where only their sum is not."""
+    with np.errstate(all="ignore"):
+        return bool(np.isfinite(cells.sum()))
 
 
 class Buffers:
@@ -203,10 +209,11 @@ def quantities(kind: Kind, found: TileValues, areas: TileAreas, squares: bool, b
     if squares:
         square = np.multiply(weighted, values, dtype=np.float64)
         result["square"] = Quantity(None, rows, buffers.pairs("square", square))
-    if found.valid is not None and areas.by_row is not None:
-        result["nodata"] = Quantity(None, areas.by_row, marked=Marked(~found.valid))
-    elif found.valid is not None:
-        result["nodata"] = Quantity(buffers.running("nodata", areas.by_cell * ~found.valid), None)
+    if found.valid is not None:
+        invalid, hectares = ~found.valid, None
+        if areas.by_row is None:
+            hectares = buffers.running("nodata", areas.by_cell * invalid)
+        result["nodata"] = Quantity(hectares, areas.by_row, marked=Marked(invalid))
     return result
 
 

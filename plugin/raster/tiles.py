@@ -20,6 +20,8 @@ from .running import Buffers, Tile, TileAreas, TileValues, quantities, read_valu
 from .views import Grid, open_view
 from .worker_start import check_cancelled
 
+QUESTION_COLUMNS = 4  # of the sums of a band
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -44,7 +46,8 @@ class Plan:
 class BandResult:
     """Partial sums of the parcels that reach into a band; they add up to the whole.
 
-    ``sums`` (n, columns): whole hectares, cells inside, then value, square, nodata by question.
+    ``sums`` (n, columns): whole hectares, cells inside, then value, square, nodata hectares, nodata
+    cells by question.
     ``tables``: by question (key, hectares, values …, missing …); key = parcel × classes + class.
     """
 
@@ -58,7 +61,7 @@ class BandResult:
 
 def sum_columns(job: RasterJob) -> int:
     """Return how many columns :attr:`BandResult.sums` has."""
-    return 2 + 3 * len(job.sums)
+    return 2 + QUESTION_COLUMNS * len(job.sums)
 
 
 def _srs(wkt: str):
@@ -129,11 +132,15 @@ def run_band(plan: Plan, band: int, chains: Chains, beyond: np.ndarray) -> BandR
     :raises RasterError: a raster cannot be read.
     :raises Cancelled: the run was cancelled between two tiles.
     """
-    work = _Band(plan, desk(plan), band, chains, beyond)
-    for tile in work.tiles():
-        check_cancelled()
-        work.run(tile)
-    return work.result()
+    try:
+        work = _Band(plan, desk(plan), band, chains, beyond)
+        for tile in work.tiles():
+            check_cancelled()
+            work.run(tile)
+        return work.result()
+    except BaseException:
+        leave()  # the error's frames may outlive GDAL
+        raise
 
 
 class _Band:
@@ -229,26 +236,28 @@ class _Band:
         if self._beyond[parcels].any():
             self._sums[1, parcels] += integrator.cells()
         for number, (empty, found) in enumerate(asked):
-            column = 2 + 3 * number
-            for offset, name in enumerate(("value", "square", "nodata")):
-                if name in found and found[name].marked is not None:
-                    self._add_marked(column + offset, integrator, found[name])
-                elif name in found:
+            column = 2 + QUESTION_COLUMNS * number
+            for offset, name in enumerate(("value", "square")):
+                if name in found:
                     self._sums[column + offset, parcels] += integrator.sums(found[name])
+            if "nodata" in found:
+                self._add_nodata(column + 2, integrator, found["nodata"])
             if empty:
                 self._sums[column + 2, parcels] += hectares
+                self._sums[column + 3, parcels] += integrator.cells()
 
-    def _add_marked(self, column, integrator, quantity) -> None:
-        """Add the sums of marked cells, of the parcels that have some near."""
-        if id(quantity) not in self._near:
+    def _add_nodata(self, column, integrator, nodata) -> None:
+        """Add hectares and cells without data, of the parcels that have some near."""
+        if id(nodata) not in self._near:
             tile = integrator.tile
             box = (self._west - tile.column, self._east - tile.column, self._north, self._south)
-            self._near[id(quantity)] = quantity.marked.near(*box)
-        near = self._near[id(quantity)]
-        wanted = near[integrator.parcels]
+            self._near[id(nodata)] = nodata.marked.near(*box)
+        wanted = self._near[id(nodata)][integrator.parcels]
         if wanted.any():
             some = integrator.only(wanted)
-            self._sums[column, some.parcels] += some.sums(quantity)
+            hectares, cells = some.marked(nodata)
+            self._sums[column, some.parcels] += hectares
+            self._sums[column + 1, some.parcels] += cells
 
     def result(self) -> BandResult:
         """Return the sums with the parcels' global numbers."""

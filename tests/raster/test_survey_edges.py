@@ -178,9 +178,6 @@ def test_masks_with_strips(tmp_path, monkeypatch):
         assert ours == pytest.approx((wanted[0], *wanted[2:]), rel=1e-9, abs=1e-6)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="cells with data are told from hectares: wrong where cells differ in area"
-)
 def test_the_mean_of_amounts_over_parallels_of_different_length(tmp_path):
     """60 degrees of latitude, no data in the northern half: half of the cells, a third of the hectares."""
     affine = (0.0, 1.0, 0.0, 80.0, 0.0, -1.0)
@@ -208,16 +205,7 @@ def open_files(folder) -> list:
 
 
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="asks Linux what is open")
-@pytest.mark.parametrize(
-    "kind",
-    [
-        "serial",
-        pytest.param(
-            "threads",
-            marks=pytest.mark.xfail(strict=True, reason="the error's frames keep a thread's rasters open"),
-        ),
-    ],
-)
+@pytest.mark.parametrize("kind", ["serial", "threads"])
 def test_a_cancelled_survey_leaves_no_raster_open(tmp_path, job, kind, monkeypatch):
     """Not until rubbish is collected: QGIS may have closed GDAL by then, which crashes it."""
     monkeypatch.setattr(engine, "_TILE_ROWS", 1)
