@@ -21,25 +21,23 @@ class Events:
 
     def __init__(self, job: RasterJob, table: TableQuestion, cells, areas: TileAreas, tile: Tile) -> None:
         self.count = 0
-        mask = _selected(table, cells)
-        if mask is None:
+        where = _in_classes(table, cells)
+        for condition in table.conditions:
+            if len(where):
+                where = where[_holds(*cells.some(condition.source, where), condition)]
+        if not len(where):
             return
-        where = np.flatnonzero(mask)
         classes, kept = _classes(table, cells, where)
         if kept is not None:  # between two codes: in no class
-            mask.ravel()[where[~kept]] = False
             where, classes = where[kept], classes[kept]
-        self.count = len(where)
-        if not self.count:
-            return
-        self.classes = classes
-        rows = np.repeat(np.arange(tile.rows), np.count_nonzero(mask, axis=1))
+        self.count, self.classes = len(where), classes
+        lines = np.searchsorted(where, np.arange(tile.rows + 1) * tile.columns)
         if areas.by_row is not None:
-            self.area_ha = areas.by_row.take(rows)
+            self.area_ha = np.repeat(areas.by_row, np.diff(lines))
         else:
-            self.area_ha = areas.by_cell[rows, where - rows * tile.columns]
+            self.area_ha = areas.by_cell.ravel().take(where)
         self._weigh(job, table, cells, where)
-        self._marked = Marked(mask)
+        self._marked = Marked.of(where, tile.rows, tile.columns)
 
     def ranks(self, row, cell):
         """Return (events before each cell, word); see :meth:`Marked.ranks`."""
@@ -60,18 +58,13 @@ class Events:
                 self.missing_ha[k] = self.area_ha * ~valid
 
 
-def _selected(table: TableQuestion, cells):
-    """Return the mask of the cells that may count, ``None`` when there are none."""
+def _in_classes(table: TableQuestion, cells) -> np.ndarray:
+    """Return the cells that are in a class of every axis, by their flat index."""
     mask = None
     for axis in table.axes:
-        found = cells.of(axis.source)
-        some = _in_axis(found, axis)
+        some = _in_axis(cells.of(axis.source), axis)
         mask = some if mask is None else mask & some
-        if not mask.any():
-            return None
-    for condition in table.conditions:
-        mask &= _holds(cells.of(condition.source), condition)
-    return mask if mask.any() else None
+    return np.flatnonzero(mask)
 
 
 def _in_axis(found: TileValues, axis: Axis):
@@ -113,9 +106,9 @@ def _between(values, low, high):
     return mask
 
 
-def _holds(found: TileValues, condition: Condition):
-    values = found.values
-    mask = np.ones(values.shape, dtype=bool) if found.valid is None else found.valid.copy()
+def _holds(values, valid, condition: Condition):
+    """Return where a condition holds; ``valid`` is ``None`` where all values are."""
+    mask = np.ones(values.shape, dtype=bool) if valid is None else valid.copy()
     if condition.low is not None:
         mask &= values >= _like(values, condition.low, np.ceil)
     if condition.high is not None:

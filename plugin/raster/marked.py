@@ -16,22 +16,34 @@ class Marked:
     Cells are taken eight at a time, as the bytes of a word; a word's bytes are added up by one
     multiplication, and the running count is kept by word.
 
-    :param mask: bool (rows, columns).
+    :param bytes_: one byte a cell, 0 or 1, and at least 16 more of 0; a whole number of words.
     """
 
-    def __init__(self, mask: np.ndarray) -> None:
-        self._columns = mask.shape[1]
-        flat = np.zeros((mask.size + 23) // 8 * 8, dtype=np.uint8)
-        flat[: mask.size] = mask.ravel()
-        self._words = flat.view("<u8")
+    def __init__(self, bytes_: np.ndarray, columns: int, size: int) -> None:
+        self._columns, self._size = columns, size
+        self._words = bytes_.view("<u8")
         self._before = np.zeros(len(self._words) + 1, dtype=np.int32)
         np.cumsum((self._words * _ONES) >> np.uint64(56), out=self._before[1:], dtype=np.int32)
+
+    @classmethod
+    def of_mask(cls, mask: np.ndarray) -> Marked:
+        """Return the cells of a mask (rows, columns)."""
+        bytes_ = _nothing(mask.size)
+        bytes_[: mask.size] = mask.ravel()
+        return cls(bytes_, mask.shape[1], mask.size)
+
+    @classmethod
+    def of(cls, where: np.ndarray, rows: int, columns: int) -> Marked:
+        """Return the cells of a flat index."""
+        bytes_ = _nothing(rows * columns)
+        bytes_[where] = 1
+        return cls(bytes_, columns, rows * columns)
 
     def near(self, west, east, north, south) -> np.ndarray:
         """Return which boxes, in columns and rows of the tile, have a marked cell in them or close by."""
         if self._columns % 8:
             return np.ones(len(west), dtype=bool)
-        rows, wide = len(self._words) * 8 // self._columns, self._columns // 8
+        rows, wide = self._size // self._columns, self._columns // 8
         some = self._words[: rows * wide].reshape(rows, wide) != 0
         blocks = np.logical_or.reduceat(some, np.arange(0, rows, _BLOCK_ROWS), axis=0)
         count = np.zeros((blocks.shape[0] + 1, wide + 1), dtype=np.int32)
@@ -75,3 +87,7 @@ class Marked:
         words &= _ONE
         share += words * far
         return share
+
+
+def _nothing(cells: int) -> np.ndarray:
+    return np.zeros((cells + 23) // 8 * 8, dtype=np.uint8)

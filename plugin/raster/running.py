@@ -213,7 +213,7 @@ def quantities(kind: Kind, found: TileValues, areas: TileAreas, squares: bool, b
         invalid, hectares = ~found.valid, None
         if areas.by_row is None:
             hectares = buffers.running("nodata", areas.by_cell * invalid)
-        result["nodata"] = Quantity(hectares, areas.by_row, marked=Marked(invalid))
+        result["nodata"] = Quantity(hectares, areas.by_row, marked=Marked.of_mask(invalid))
     return result
 
 

@@ -274,12 +274,12 @@ class _TileCells:
     def __init__(self, job: RasterJob, at: _Desk, tile: Tile) -> None:
         self._job, self._desk, self._tile = job, at, tile
         self._found: dict = {}
+        self._stored: dict = {}
 
     def of(self, source: int) -> TileValues:
         """Return the cells of a source."""
         if source not in self._found:
-            raw, mask = self._desk.read(source, self._tile)
-            self._found[source] = read_values(self._desk.views[source], raw, mask)
+            self._found[source] = read_values(self._desk.views[source], *self._read(source))
         return self._found[source]
 
     def some(self, source: int, where: np.ndarray):
@@ -288,7 +288,13 @@ class _TileCells:
             found = self._found[source]
             valid = None if found.valid is None else found.valid.ravel().take(where)
             return found.values.ravel().take(where), None if valid is None or valid.all() else valid
-        raw, mask = self._desk.read(source, self._tile)
-        raw = raw.ravel().take(where)
-        found = read_values(self._desk.views[source], raw, None if mask is None else mask.ravel().take(where))
+        raw, mask = self._read(source)
+        mask = None if mask is None else mask.ravel().take(where)
+        found = read_values(self._desk.views[source], raw.ravel().take(where), mask)
         return found.values, found.valid
+
+    def _read(self, source: int):
+        """Return (cells as stored, mask); kept, as decoding is what takes time."""
+        if source not in self._stored:
+            self._stored[source] = self._desk.read(source, self._tile)
+        return self._stored[source]

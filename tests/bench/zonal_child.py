@@ -18,6 +18,7 @@ from pathlib import Path
 import numpy as np
 
 RUNNERS = {
+    "decode-arrays": ("zonal_decode", "arrays"),
     "decode-threads": ("zonal_decode", "threads"),
     "decode-processes": ("zonal_decode", "processes"),
     "ours-sums": ("zonal_ours", "sums"),

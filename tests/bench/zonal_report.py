@@ -98,7 +98,8 @@ def _growth(bench: Bench) -> list[str]:
 _NOTES = """\
 seconds: median (of how many); from the parcels in their file to numbers in memory, files in the system's
   cache, starting Python and importing left out. MB: peak of the process and its children (10⁶ bytes).
-decode limit: every block of the rasters read and decoded once, nothing else; ratios use the faster way.
+decode limit: every block of the rasters read and decoded once, nothing else: into arrays (what the ratios
+  use), or thrown away block by block (threads, processes; the ratios to it stand among the limits).
 ours: true hectares by exact coverage, with hectares covered and of nodata; its table: hectares and tonnes.
 error: ours against exactextract's coverage × the same areas of cells, by parcel (of the table: by field,
   relative to its parcel's row, on 1,000 parcels); QGIS's and rasterstats' against its sum by cells."""

@@ -78,7 +78,11 @@ def main() -> int:
         zonal_growth.memory(bench)
     bench.verdicts = judge(bench, parts)
     zonal_report.show(bench, parts, where, whole=parts == set(PARTS))
-    return 1 if any(verdict.judged and not verdict.kept for verdict in bench.verdicts) else 0
+    return (
+        1
+        if any(verdict.judged and not verdict.told and not verdict.kept for verdict in bench.verdicts)
+        else 0
+    )
 
 
 if __name__ == "__main__":

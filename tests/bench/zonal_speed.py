@@ -10,6 +10,7 @@ from zonal_bench import OURS, Bench, Row, numbers
 SUMS, TABLE, BOTH = "sums", "parcel × year", "both in one pass"
 DENSITY, ALL = "density", "three rasters"
 DECODE = "decode limit"
+ARRAYS = "arrays"  # how it is decoded when the cells are kept
 EXACT, QGIS, RASTERSTATS = "exactextract", "QGIS", "rasterstats"
 TRUE, CELLS, PREPARE, WHOLE = (
     "exactextract, true areas",
@@ -35,7 +36,7 @@ def schedule(bench: Bench, parts):
     often = {"repeats": options.repeats}
     for name, chosen in ((DENSITY, slice(0, 1)), (ALL, slice(0, 3))):
         paths = [str(path) for path in bench.rasters().all[chosen]]
-        for mode in ("threads", "processes"):
+        for mode in (ARRAYS, "threads", "processes"):
             add(name, DECODE, 0, f"decode-{mode}", decode=name, note=mode, rasters=paths, **often)
     for count in (options.few, options.parcels):
         add(SUMS, OURS, count, "ours-sums", decode=DENSITY, **often)

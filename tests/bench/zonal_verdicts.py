@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from zonal_bench import OURS, Bench
 from zonal_speed import (
     ALL,
+    ARRAYS,
     BOTH,
     DECODE,
     DENSITY,
@@ -26,13 +27,14 @@ ROW_ERROR = 1e-9
 
 @dataclass(frozen=True)
 class Verdict:
-    """One limit. ``judged``: whether it holds for the size of this run."""
+    """One limit. ``judged``: whether it holds for the size of this run; ``told``: a figure beside it."""
 
     words: str
     figure: float | None
     limit: float
     at_least: bool = False
     judged: bool = True
+    told: bool = False
 
     @property
     def kept(self) -> bool:
@@ -45,13 +47,19 @@ class Verdict:
         """Return it in words."""
         figure = "missing" if self.figure is None else f"{self.figure:.3g}"
         sign = "≥" if self.at_least else "≤"
+        if self.told:
+            return f"{self.words:<66}{figure:>10}"
         word = ("kept" if self.kept else "NOT KEPT") if self.judged else "not judged at this size"
         return f"{self.words:<66}{figure:>10}  {sign} {self.limit:<8.4g} {word}"
 
 
-def decode_limit(bench: Bench, name: str) -> float:
-    """Return the seconds of the faster way of decoding."""
-    return min((row.seconds for row in rows_of(bench, name, DECODE)), default=float("nan"))
+def decode_limit(bench: Bench, name: str, kept: bool = True) -> float:
+    """Return the seconds of decoding.
+
+    :param kept: into arrays; else the faster way of throwing every block away.
+    """
+    rows = [row for row in rows_of(bench, name, DECODE) if (row.note == ARRAYS) == kept]
+    return min((row.seconds for row in rows), default=float("nan"))
 
 
 def judge(bench: Bench, parts) -> list[Verdict]:
@@ -91,9 +99,12 @@ def _speed(bench: Bench) -> list[Verdict]:
     )
     found = []
     for task, count, rasters, limit in wanted:
-        ratio = _seconds(bench, task, OURS, count) / decode_limit(bench, rasters)
+        seconds = _seconds(bench, task, OURS, count)
         words = f"{task}, {count:,} parcels: times the decode limit"
+        ratio = seconds / decode_limit(bench, rasters)
         found.append(Verdict(words, ratio, limit, judged=options.national))
+        ratio = seconds / decode_limit(bench, rasters, kept=False)
+        found.append(Verdict("    were every block thrown away", ratio, limit, told=True))
     for task in (SUMS, TABLE, BOTH):
         peak = max((row.peak_mb for row in rows_of(bench, task, OURS, options.parcels)), default=None)
         words = f"{task}, {options.parcels:,} parcels: peak memory, MB"
