@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 from functools import partial
 
 import numpy as np
@@ -26,11 +27,20 @@ class TileEdges:
         self.edges = edges if len(chosen) == len(edges) else edges.take(chosen)
         self._tile = tile
 
+    def once(self, index: np.ndarray) -> TileEdges:
+        """Return some edges by themselves: ``parcel`` numbers the edges, amounts are of going down."""
+        found = copy(self)
+        found.edges = self.edges.take(index)
+        found.edges.parcel = np.arange(len(index))
+        found.edges.sign = np.where(found.edges.y1 > found.edges.y0, 1.0, -1.0)
+        found.first, found.counts = self.first.take(index), self.counts.take(index)
+        return found
+
     def __len__(self) -> int:
         return len(self.edges)
 
     def lots(self, wanted=None) -> Iterator[list[Weighted]]:
-        """Yield the weighted pieces, whole parcels at a time.
+        """Yield the weighted pieces, whole parcels (or edges that stand by themselves) at a time.
 
         :param wanted: called with (parcel of each edge, edge of each piece, its row): the index of the
             pieces to make, see :func:`~.pieces.cut_some_rows`; all of a parcel's in a row, or none.

@@ -45,7 +45,10 @@ class Marked:
             return np.ones(len(west), dtype=bool)
         rows, wide = self._size // self._columns, self._columns // 8
         some = self._words[: rows * wide].reshape(rows, wide) != 0
-        blocks = np.logical_or.reduceat(some, np.arange(0, rows, _BLOCK_ROWS), axis=0)
+        if rows % _BLOCK_ROWS == 0:
+            blocks = some.reshape(rows // _BLOCK_ROWS, _BLOCK_ROWS, wide).any(axis=1)
+        else:
+            blocks = np.logical_or.reduceat(some, np.arange(0, rows, _BLOCK_ROWS), axis=0)
         count = np.zeros((blocks.shape[0] + 1, wide + 1), dtype=np.int32)
         count[1:, 1:] = blocks.cumsum(axis=0).cumsum(axis=1)
         left = np.clip(np.floor(west / 8.0), 0, wide).astype(np.intp)

@@ -8,7 +8,8 @@ import numpy as np
 
 from .crosstable import merged
 from .job import RasterJob
-from .tiles import QUESTION_COLUMNS, BandResult, sum_columns
+from .tile_sums import QUESTION_COLUMNS
+from .tiles import BandResult, sum_columns
 
 _DUST_SHARE, _DUST_CELLS = 1e-9, 1e-4  # of a parcel; the smaller of the two
 _DUST_AREA = 1e-9  # of a cell, in a table

@@ -84,8 +84,10 @@ class Pairs:
         flat = memory[: rows * stride]
         sums = flat.reshape(rows, stride)
         sums[:, 0] = 0.0
-        sums[:, 1:] = cells[:, 0::2]
-        sums[:, 1 : columns // 2 + 1] += cells[:, 1::2]
+        full = columns // 2
+        np.add(cells[:, 0 : 2 * full : 2], cells[:, 1::2], out=sums[:, 1 : full + 1], dtype=np.float64)
+        if columns % 2:
+            sums[:, -1] = cells[:, -1]
         np.cumsum(sums[:, 1:], axis=1, out=sums[:, 1:])
         return cls(flat, stride, np.ascontiguousarray(cells).ravel())
 
@@ -150,26 +152,27 @@ def read_values(view, raw, mask) -> TileValues:
 
 def _plain_values(raw, nodata) -> TileValues:
     """Return the values where validity is only “not nodata and finite”, without copying if it can be."""
-    valid = None
+    bad = None
     if nodata is not None:
         bad = raw == nodata
-        if bad.any():
-            valid = ~bad
+        bad = bad if bad.any() else None
     if raw.dtype.kind == "f" and not _finite(raw):
-        real = np.isfinite(raw)
-        valid = real if valid is None else valid & real
-    if valid is None or valid.all():
+        strange = ~np.isfinite(raw)
+        if strange.any():
+            bad = strange if bad is None else bad | strange
+    if bad is None:
         return TileValues(raw, None)
-    if not (raw.flags.c_contiguous and raw.flags.writeable):
+    if not raw.flags.writeable:
         raw = raw.copy()
-    raw.ravel()[np.flatnonzero(~valid)] = 0
-    return TileValues(raw, valid)
+    np.copyto(raw, 0, where=bad)
+    return TileValues(raw, ~bad)
 
 
 def _finite(cells) -> bool:
-    """Return whether all cells are finite; ``False`` also where only their sum is not."""
+    """Return whether all cells are finite; ``False`` also where only the sum of their squares is not."""
+    flat = cells.ravel()
     with np.errstate(all="ignore"):
-        return bool(np.isfinite(cells.sum()))
+        return bool(np.isfinite(np.dot(flat, flat)))  # the fastest look at all of them
 
 
 class Buffers:

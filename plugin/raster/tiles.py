@@ -12,15 +12,14 @@ from osgeo import osr
 from .areas import CellAreas, Ellipsoid
 from .crosstable import TableTally, TileTables
 from .grid import Affine
-from .integral import Integrator, TileEdges, areas_by_row
+from .integral import TileEdges, areas_by_row
 from .job import RasterJob
 from .outlines import Chains
 from .reading import BandReader
-from .running import Buffers, Tile, TileAreas, TileValues, quantities, read_values, whole
+from .running import Buffers, Tile, TileAreas, TileValues, quantities, read_values
+from .tile_sums import QUESTION_COLUMNS, TileSums
 from .views import Grid, open_view
 from .worker_start import check_cancelled
-
-QUESTION_COLUMNS = 4  # of the sums of a band
 
 
 @dataclass(frozen=True)
@@ -159,7 +158,6 @@ class _Band:
         self._west, self._east = chains.extents(chains.x, len(self._parcels))
         north, south = chains.extents(chains.y, len(self._parcels))
         self._north, self._south = north - self._row, south - self._row
-        self._near: dict = {}  # by quantity of the tile: which parcels have marked cells near
         self._beyond = np.isin(self._parcels, beyond)
         self._sums = np.zeros((sum_columns(self._job), len(self._parcels)))
         self._measured = None
@@ -182,18 +180,16 @@ class _Band:
         areas = TileAreas.of(self._desk.areas, tile)
         self._add_whole(areas)
         cells = _TileCells(self._job, self._desk, tile)
-        self._near.clear()
         asked = [self._asked(k, question, cells, areas) for k, question in enumerate(self._job.sums)]
         edges = TileEdges(chains, tile)
         tables = self._tables(cells, areas, tile, edges)
-        integrate = bool(asked) or not self._measured.all() or bool(self._beyond.any())
-        if tables is None and not integrate:
-            return
-        for lot in edges.lots(None if integrate else tables.wanted):
-            if integrate:
-                for pieces in lot:
-                    self._add_sums(Integrator(pieces, tile), asked, areas)
-            if tables is not None:
+        unmeasured, beyond = ~self._measured & here, self._beyond & here
+        if len(edges) and (asked or unmeasured.any() or beyond.any()):
+            west, east = self._west - tile.column, self._east - tile.column
+            box = (west, east, self._north, self._south)
+            TileSums(edges, tile, box, unmeasured, beyond).add(asked, areas, self._sums)
+        if tables is not None:
+            for lot in edges.lots(tables.wanted):
                 tables.add(lot, self._tallies)
 
     def _tables(self, cells, areas, tile, edges):
@@ -226,38 +222,6 @@ class _Band:
         kind = self._job.sources[question.source].kind
         buffers = self._desk.buffers[question.source]
         return found.empty, quantities(kind, found, areas, question.squares, buffers)
-
-    def _add_sums(self, integrator, asked, areas) -> None:
-        parcels, hectares = integrator.parcels, None
-        unmeasured = ~self._measured[parcels]
-        if unmeasured.any() or any(empty for empty, _ in asked):
-            hectares = integrator.sums(whole(areas))
-            self._sums[0, parcels[unmeasured]] += hectares[unmeasured]
-        if self._beyond[parcels].any():
-            self._sums[1, parcels] += integrator.cells()
-        for number, (empty, found) in enumerate(asked):
-            column = 2 + QUESTION_COLUMNS * number
-            for offset, name in enumerate(("value", "square")):
-                if name in found:
-                    self._sums[column + offset, parcels] += integrator.sums(found[name])
-            if "nodata" in found:
-                self._add_nodata(column + 2, integrator, found["nodata"])
-            if empty:
-                self._sums[column + 2, parcels] += hectares
-                self._sums[column + 3, parcels] += integrator.cells()
-
-    def _add_nodata(self, column, integrator, nodata) -> None:
-        """Add hectares and cells without data, of the parcels that have some near."""
-        if id(nodata) not in self._near:
-            tile = integrator.tile
-            box = (self._west - tile.column, self._east - tile.column, self._north, self._south)
-            self._near[id(nodata)] = nodata.marked.near(*box)
-        wanted = self._near[id(nodata)][integrator.parcels]
-        if wanted.any():
-            some = integrator.only(wanted)
-            hectares, cells = some.marked(nodata)
-            self._sums[column, some.parcels] += hectares
-            self._sums[column + 1, some.parcels] += cells
 
     def result(self) -> BandResult:
         """Return the sums with the parcels' global numbers."""
