@@ -55,7 +55,6 @@ class BandResult:
     tables: list = field(default_factory=list)
     below: np.ndarray | None = None
     lowest: np.ndarray | None = None
-    touched_ha: float = 0.0
 
 
 def sum_columns(job: RasterJob) -> int:

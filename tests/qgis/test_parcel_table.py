@@ -171,10 +171,14 @@ def test_labels_of_the_files_own_table(qgis_app, tmp_path):
     vrt.GetRasterBand(1).SetDefaultRAT(table_of_file)
     vrt.FlushCache()
     del vrt
+    again = gdal.Open(str(tmp_path / "named.vrt"))
+    kept = again.GetRasterBand(1).GetDefaultRAT()
+    rows = 0 if kept is None else kept.GetRowCount()
+    del kept, again
+    if not rows:
+        pytest.skip("this GDAL keeps no attribute table in a VRT")
     _, found = table(CLASSES=str(tmp_path / "named.vrt"), boxes=BOXES[:1])
     labels = {row["class"]: row["label"] for row in found}
-    if "forest" not in labels.values():
-        pytest.skip("this GDAL keeps no attribute table in a VRT")
     assert labels == {0: None, 1: "forest", 2: None, 30: "water", None: None}
 
 
