@@ -14,9 +14,18 @@ from ..translate import current_locale, tr
 
 def _sentences():
     """Return code → translated sentence; a function, so that the language can change."""
+    from .accounts_texts import accounts_texts
+    from .credits_texts import credits_texts
     from .message_texts import core_texts, raster_texts
+    from .scenario_texts import scenario_texts
 
-    return {**core_texts(), **raster_texts()}
+    return {
+        **core_texts(),
+        **accounts_texts(),
+        **credits_texts(),
+        **scenario_texts(),
+        **raster_texts(),
+    }
 
 
 def finding_sentence(finding: Finding) -> str:
