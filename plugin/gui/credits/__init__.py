@@ -1,0 +1,1 @@
+"""The Credits dock: the accounts, rights and projects, the registry, the reserve, scenarios, the journal."""

@@ -1,0 +1,105 @@
+"""The Credits dock: puts its pages together and keeps them in step with the accounts."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDockWidget, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from ...translate import tr
+from ..connections import Connections
+from ..messages import Messages
+from ..widgets import icon, note
+from .accounts_page import AccountsPage
+from .accounts_session import AccountsSession
+from .ledger_page import LedgerPage
+
+
+class CreditsPanel(QDockWidget):
+    """Accounts, rights and projects, registry, reserve, scenarios, journal."""
+
+    def __init__(self, iface, session) -> None:
+        super().__init__(tr("Credits"), iface.mainWindow())
+        self.setObjectName("TerrestrialCarbonCreditsPanel")
+        self.setWindowIcon(icon("credits"))
+        self._iface, self.session = iface, session
+        self._messages = Messages(iface.messageBar())
+        self.accounts = AccountsSession(session, self._messages, self)
+        self._stale: set = set()
+        self._build()
+        self._connections = Connections()
+        connect = self._connections.connect
+        connect(self.accounts.changed, self._on_changed)
+        connect(self.tabs.currentChanged, lambda index: self._show_current())
+        connect(self.visibilityChanged, self._on_visible)
+        self._on_changed()
+
+    def unload(self) -> None:
+        """Give back signals and stop what runs."""
+        self._connections.disconnect_all()
+        for page in self._pages:
+            stop = getattr(page, "unload", None)
+            if stop is not None:
+                stop()
+        self.accounts.unload()
+
+    def _build(self) -> None:
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("TerrestrialCarbonCreditsTabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.tabBar().setDrawBase(False)  # a bright line in dark themes
+        self._pages = self._make_pages()
+        self._stack = QStackedWidget()
+        self._empty = note(
+            tr(
+                "No workspace is open. Make or open one in the Parcels panel; "
+                "its accounts and its credits then appear here."
+            ),
+            "TerrestrialCarbonCreditsEmpty",
+        )
+        self._empty.setMargin(6)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.addWidget(self.tabs)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(body)
+        self._stack.setMinimumWidth(340)
+        self.setWidget(self._stack)
+
+    def _make_pages(self) -> list:
+        """Make the pages; every one takes the same four things and has ``refresh()``."""
+        parts = (self.accounts, self.session, self._iface, self._messages)
+        self.accounts_page, self.ledger_page = AccountsPage(*parts), LedgerPage(*parts)
+        pages = []
+        for page, title, tip in (
+            (self.accounts_page, tr("Accounts"), tr("Years, compliance and the balance (tCO2e).")),
+            (QWidget(), tr("Projects"), tr("Right holders, rights, projects and their certification.")),
+            (QWidget(), tr("Registry"), tr("Credits by serial number: redeem, transfer, cancel, retire.")),
+            (QWidget(), tr("Reserve"), tr("The reserve, the fund, bonds and safeguards.")),
+            (QWidget(), tr("Scenario"), tr("The years to come under rates you choose.")),
+            (self.ledger_page, tr("Ledger"), tr("Every act in order, and whether anything was changed.")),
+        ):
+            self.tabs.addTab(page, title)
+            self.tabs.setTabToolTip(self.tabs.count() - 1, tip)
+            pages.append(page)
+        return pages
+
+    def _on_changed(self) -> None:
+        self._stack.setCurrentIndex(1 if self.accounts.ledger is not None else 0)
+        self._stale = {page for page in self._pages if hasattr(page, "refresh")}
+        self._show_current()
+
+    def _on_visible(self, visible: bool) -> None:
+        if visible:
+            self.accounts.check()
+            self._show_current()
+
+    def _show_current(self) -> None:
+        """Bring the page that is looked at up to date; the others wait until they are."""
+        page = self.tabs.currentWidget()
+        if page in self._stale and self.accounts.ledger is not None:
+            self._stale.discard(page)
+            with self._messages.guard():
+                page.refresh()
