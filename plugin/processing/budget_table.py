@@ -1,14 +1,9 @@
-"""The table of a budget: one row a class of land, written whole or not at all."""
+"""The table of a budget: one row a class of land."""
 
 from __future__ import annotations
 
-import contextlib
-import os
-
-from qgis.core import QgsFeature, QgsFeatureSink, QgsFields, QgsProcessingException
-
-from ..storage.compat import INTEGER, REAL, TEXT, make_field
-from ..translate import tr
+from ..storage.compat import INTEGER, REAL, TEXT
+from .plain_table import fields_of, write_attributes
 
 COLUMNS = (
     ("status", TEXT),
@@ -21,12 +16,9 @@ COLUMNS = (
 )
 
 
-def table_fields() -> QgsFields:
+def table_fields():
     """Return the table's fields."""
-    fields = QgsFields()
-    for name, kind in COLUMNS:
-        fields.append(make_field(name, kind))
-    return fields
+    return fields_of(COLUMNS)
 
 
 def write_rows(rows, sink, target) -> None:
@@ -34,14 +26,7 @@ def write_rows(rows, sink, target) -> None:
 
     :raises QgsProcessingException: the sink refuses (disk full, read-only).
     """
-    fields = table_fields()
-    for row in rows:
-        feature = QgsFeature(fields)
-        feature.setAttributes(_attributes(row))
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise _refused(sink, target)
-    if not sink.flushBuffer():
-        raise _refused(sink, target)
+    write_attributes((_attributes(row) for row in rows), table_fields(), sink, target)
 
 
 def _attributes(row) -> list:
@@ -54,14 +39,3 @@ def _attributes(row) -> list:
         row.total.stock_tco2e,
         100.0 * row.share,
     ]
-
-
-def _refused(sink, target) -> QgsProcessingException:
-    """Remove the half-written file, unless it is a table of an existing database; return the error."""
-    detail = sink.lastError() if hasattr(sink, "lastError") else ""
-    path = str(target).split("|")[0]
-    if "|" not in str(target) and os.path.isfile(path):
-        with contextlib.suppress(OSError):
-            os.remove(path)
-    text = tr("“{output}” cannot be written ({detail}): check the free space and that the folder allows it.")
-    return QgsProcessingException(text.format(output=target, detail=detail or tr("no reason given")))

@@ -29,6 +29,7 @@ from ..storage.settings import DEFAULT_CUTOFF, LONGEST_PERIOD, WorkspaceSettings
 from ..storage.workspace import create_workspace, open_workspace
 from ..translate import tr
 from .base import TerrestrialCarbonAlgorithm
+from .parameters import day_given
 
 
 class CreateWorkspace(TerrestrialCarbonAlgorithm):
@@ -62,9 +63,7 @@ class CreateWorkspace(TerrestrialCarbonAlgorithm):
                 "BOUNDARY", tr("Boundary"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
             )
         )
-        self.addParameter(
-            QgsProcessingParameterCrs("CRS", tr("Coordinate reference system"), optional=True)
-        )
+        self.addParameter(QgsProcessingParameterCrs("CRS", tr("Coordinate reference system"), optional=True))
         self.addParameter(_date("JOINING_DATE", tr("Joining date (today if empty)"), optional=True))
         self.addParameter(
             QgsProcessingParameterNumber(
@@ -117,18 +116,11 @@ class CreateWorkspace(TerrestrialCarbonAlgorithm):
         return {"OUTPUT": str(workspace.path)}
 
     def _dates(self, parameters, context) -> dict:
-        dates = {}
-        for key, name in (("joining_date", "JOINING_DATE"), ("cutoff_date", "CUTOFF_DATE")):
-            if parameters.get(name) in (None, ""):
-                continue
-            value = self.parameterAsDateTime(parameters, name, context).date()
-            if not value.isValid():
-                value = QDate.fromString(str(parameters[name])[:10], "yyyy-MM-dd")
-            if not value.isValid():
-                text = tr("“{value}” is no date: write it as year-month-day, such as 2015-07-01.")
-                raise SettingsRefused(text.format(value=parameters[name]))
-            dates[key] = value.toPyDate()
-        return dates
+        found = {
+            key: day_given(self, parameters, name, context)
+            for key, name in (("joining_date", "JOINING_DATE"), ("cutoff_date", "CUTOFF_DATE"))
+        }
+        return {key: value for key, value in found.items() if value is not None}
 
 
 def _date(name: str, title: str, default=None, optional: bool = False) -> QgsProcessingParameterDateTime:
@@ -141,9 +133,7 @@ def _date(name: str, title: str, default=None, optional: bool = False) -> QgsPro
 def _boundary(source, crs, context, feedback):
     """Return the union of the source's polygons in ``crs``, ``None`` if it has none."""
     if not source.sourceCrs().isValid():
-        raise SettingsRefused(
-            tr("The boundary layer has no coordinate reference system: set its CRS first.")
-        )
+        raise SettingsRefused(tr("The boundary layer has no coordinate reference system: set its CRS first."))
     project = context.project() or QgsProject.instance()
     transform = QgsCoordinateTransform(source.sourceCrs(), crs, project.transformContext())
     shapes = []

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
     QgsWkbTypes,
@@ -28,6 +27,7 @@ from ..storage.importer import ImportOptions, import_parcels
 from ..storage.workspace import open_workspace
 from ..translate import tr
 from .base import TerrestrialCarbonAlgorithm
+from .parameters import workspace_parameter
 
 _LOGGED = 20
 
@@ -58,12 +58,7 @@ class ImportParcels(TerrestrialCarbonAlgorithm):
         )
 
     def initAlgorithm(self, config=None):  # noqa: N802
-        file_kind = QgsProcessingParameterFile.Behavior.File
-        self.addParameter(
-            QgsProcessingParameterFile(
-                "WORKSPACE", tr("Workspace"), file_kind, "gpkg", None, False, tr("GeoPackage (*.gpkg)")
-            )
-        )
+        self.addParameter(workspace_parameter())
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
         self.addParameter(QgsProcessingParameterFeatureSource("INPUT", tr("Polygons to import"), polygons))
         codes = [status.value for status in Status]

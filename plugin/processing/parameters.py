@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBand,
+    QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -12,9 +13,12 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import QDate
 
 from ..core.units import DEFAULT_CARBON_FRACTION, DensityUnit
+from ..storage.errors import SettingsRefused
 from ..translate import tr
 
 _WHOLE = QgsProcessingParameterNumber.Type.Integer
@@ -28,22 +32,57 @@ def advanced(parameter):
     return parameter
 
 
-def choice(name, label, codes, default):
+def workspace_parameter():
+    """Return WORKSPACE: the GeoPackage of a workspace."""
+    file_kind, files = QgsProcessingParameterFile.Behavior.File, tr("GeoPackage (*.gpkg)")
+    return QgsProcessingParameterFile("WORKSPACE", tr("Workspace"), file_kind, "gpkg", None, False, files)
+
+
+def choice(name, label, codes, default=None, optional=False):
     """Return a choice among the values of an enum; the codes themselves are the parameter's values."""
     values = [code.value for code in codes]
-    return QgsProcessingParameterEnum(name, label, values, False, default, False, True)
+    return QgsProcessingParameterEnum(name, label, values, False, default, optional, True)
 
 
-def real(name, label, default=None, least=None, most=None):
-    """Return a number with decimals; optional if it has no default."""
-    parameter = QgsProcessingParameterNumber(name, label, _REAL, default, default is None)
+def real(name, label, default=None, least=None, most=None, required=False):
+    """Return a number with decimals; optional if it has no default and is not required."""
+    optional = default is None and not required
+    parameter = QgsProcessingParameterNumber(name, label, _REAL, default, optional)
     return _within(parameter, least, most)
 
 
-def whole(name, label, default=None, least=None, most=None):
-    """Return a whole number; optional if it has no default."""
-    parameter = QgsProcessingParameterNumber(name, label, _WHOLE, default, default is None)
+def whole(name, label, default=None, least=None, most=None, required=False):
+    """Return a whole number; optional if it has no default and is not required."""
+    optional = default is None and not required
+    parameter = QgsProcessingParameterNumber(name, label, _WHOLE, default, optional)
     return _within(parameter, least, most)
+
+
+def line(name, label, default=None, optional=False):
+    """Return a line of text."""
+    return QgsProcessingParameterString(name, label, default, False, optional)
+
+
+def day(name, label, optional=False):
+    """Return a date."""
+    kind = QgsProcessingParameterDateTime.Type.Date
+    return QgsProcessingParameterDateTime(name, label, kind, None, optional)
+
+
+def day_given(algorithm, parameters, name, context):
+    """Return the date given for a parameter, ``None`` for an empty one.
+
+    :raises SettingsRefused: it is no date.
+    """
+    if parameters.get(name) in (None, ""):
+        return None
+    value = algorithm.parameterAsDateTime(parameters, name, context).date()
+    if not value.isValid():
+        value = QDate.fromString(str(parameters[name])[:10], "yyyy-MM-dd")
+    if not value.isValid():
+        text = tr("“{value}” is no date: write it as year-month-day, such as 2015-07-01.")
+        raise SettingsRefused(text.format(value=parameters[name]))
+    return value.toPyDate()
 
 
 def _within(parameter, least, most):
