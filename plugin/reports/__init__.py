@@ -1,7 +1,7 @@
 """Statements: content as plain data, then HTML, PDF, XLSX, CSV and JSON of the same content."""
 
+from ..storage.decision import Decision, decision_of
 from .build import build_statement
-from .decision import Decision, decision_of
 from .files import ReportNotWritten
 from .html import write_html
 from .json_file import write_json

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from qgis.core import QgsFeatureRequest
 
-from ..core.findings import Finding, Level, RuleError
-from ..core.mechanism.budget import BudgetMethod, BudgetResult, compute_budget
+from ..core.findings import Finding, Level
+from ..core.mechanism.budget import BudgetMethod, BudgetResult
 from ..core.parcel import WITHHOLDING_FLAGS, Basis, Flag, Parcel, Status
+from ..storage.decision import Decision, budget_of
 from ..storage.parcel_figures import read_saved_rows
 from ..storage.schema import PARCEL
 from ..storage.values import from_attribute, to_date
@@ -31,7 +32,6 @@ from .content import (
     Statement,
     WorkspaceFacts,
 )
-from .decision import Decision, decision_of
 from .map_image import map_png
 
 _COLUMNS = (
@@ -84,29 +84,6 @@ def build_statement(workspace, language: str | None = None, with_map: bool = Tru
         missing=tuple(findings + _missing(settings, holders, accounts, sources, runs)),
         map_png=map_png(workspace) if with_map else b"",
     )
-
-
-def budget_of(parcels, settings, runs) -> tuple[BudgetResult, Decision, list[Finding]]:
-    """Return the budget by the method decided last, the decision, and what was missing for it.
-
-    Where the method's evidence is missing, the tradeable stock is used and that is said.
-    """
-    decision = decision_of(settings, runs)
-    try:
-        budget = compute_budget(
-            parcels,
-            period_years=settings.period_years,
-            method=decision.method,
-            history=decision.history,
-            projection_tco2e=decision.projection_tco2e,
-        )
-        return budget, decision, []
-    except RuleError as error:
-        if error.finding.code == "no_parcels" or decision.method is BudgetMethod.TRADEABLE_STOCK:
-            raise
-        lacking = Finding(Level.WARNING, "method_without_evidence", decision.method.value)
-        budget = compute_budget(parcels, period_years=settings.period_years)
-        return budget, Decision(), [lacking, error.finding]
 
 
 def _saved_rows(workspace) -> list[dict]:
