@@ -8,6 +8,7 @@ import math
 from datetime import date, timedelta
 from typing import Optional
 
+from .accounting_years import joining_year, year_number
 from .book import refusal, state_of
 
 #: Tonnes that rounding of floating-point numbers may make up or swallow.
@@ -23,27 +24,34 @@ def open_year(book) -> int:
 def booked_year(book, year: Optional[int], default: Optional[int] = None) -> int:
     """Return the year an act is booked to: the one given, else ``default``, else the open year.
 
-    :raises RuleError: it is neither the year closed last nor the open year (``year_not_open``).
+    :raises RuleError: it is neither the year closed last nor the open year (``year_not_booked``).
     """
     state = state_of(book)
     closed, period = state["last_closed_year"], state["period_years"]
     if year is None:
         year = default if default is not None else open_year(book)
     first, last = max(closed, 1), min(closed + 1, period)
-    if isinstance(year, bool) or year != int(year) or not first <= year <= last:
-        raise refusal("year_not_open", str(year), first=first, last=last)
-    return int(year)
+    number = _number(state, year)
+    if number is None or not first <= number <= last:
+        raise refusal("year_not_booked", str(year), first=first, last=last)
+    return number
 
 
 def period_year(book, year: int, code: str = "year_outside_period") -> int:
-    """Return ``year``.
+    """Return the number of an accounting year, given as that or as the calendar year it begins in.
 
     :raises RuleError: it is no year of the period (``code``).
     """
-    period = state_of(book)["period_years"]
-    if isinstance(year, bool) or year != int(year) or not 1 <= year <= period:
-        raise refusal(code, str(year), period=period)
-    return int(year)
+    state = state_of(book)
+    number = _number(state, year)
+    if number is None or not 1 <= number <= state["period_years"]:
+        raise refusal(code, str(year), period=state["period_years"])
+    return number
+
+
+def _number(state, year) -> Optional[int]:
+    good = isinstance(year, (int, float)) and not isinstance(year, bool) and year % 1 == 0
+    return year_number(int(year), joining_year(state)) if good else None
 
 
 def year_end(state, year: int) -> date:

@@ -53,7 +53,7 @@ def parse_ranges(texts: Iterable[str]) -> list[tuple[str, int, int]]:
         raise refusal("no_serials")
     ranges = [parse_range(text) for text in texts]
     ordered = sorted(ranges)
-    for (series, first, last), (series_2, first_2, last_2) in zip(ordered, ordered[1:]):
+    for (series, _, last), (series_2, first_2, last_2) in zip(ordered, ordered[1:]):
         if series == series_2 and first_2 <= last:
             raise refusal("serials_named_twice", format_range(series, first_2, min(last, last_2)))
     return ranges
