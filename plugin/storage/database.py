@@ -19,7 +19,7 @@ from .errors import (
     WorkspaceReadOnly,
     WorkspaceTooNew,
 )
-from .schema import APPLICATION, META_TABLE, PARCEL, PARCEL_FIELDS, SCHEMA_VERSION, TABLES
+from .schema import APPLICATION, META_TABLE, PARCEL, PARCEL_FIELDS, SCHEMA_VERSION, TABLE_NAMES
 
 WAIT_SECONDS = 2.0
 _SQLITE_HEADER = b"SQLite format 3\x00"
@@ -83,7 +83,7 @@ def check_whole(path) -> None:
 
 def _check_tables(path: Path, connection) -> None:
     names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
-    missing = [table.name for table in TABLES if table.name not in names]
+    missing = [name for name in TABLE_NAMES if name not in names]
     if missing:
         raise WorkspaceDamaged(path, ", ".join(missing))
     columns = {row[1] for row in connection.execute("PRAGMA table_info(" + PARCEL + ")")}

@@ -109,3 +109,14 @@ class WorkspaceNotWritten(WorkspaceError):
             "whether you may write there. Nothing was changed."
         )
         super().__init__(path, text.format(path=path, detail=detail))
+
+
+class LedgerRefused(WorkspaceError):
+    """The database refused rows of an act; nothing was changed."""
+
+    def __init__(self, path, detail: str) -> None:
+        text = tr(
+            "The accounts in {path} do not take this ({detail}): nothing was changed. Verify the ledger, "
+            "and report it if that finds nothing."
+        )
+        super().__init__(path, text.format(path=path, detail=detail))

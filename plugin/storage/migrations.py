@@ -11,10 +11,11 @@ from pathlib import Path
 
 from . import database
 from .errors import WorkspaceDamaged, WorkspaceNotWritten
+from .ledger_migration import lay_ledger
 from .schema import SCHEMA_VERSION
 
 #: Schema version → the step from it to the next one. Schema version 1 is the first.
-MIGRATIONS: Mapping[int, Callable[[sqlite3.Connection], None]] = {}
+MIGRATIONS: Mapping[int, Callable[[sqlite3.Connection], None]] = {1: lay_ledger}
 
 
 def migrate(path, migrations=MIGRATIONS, target: int = SCHEMA_VERSION) -> Path | None:
@@ -35,9 +36,7 @@ def migrate(path, migrations=MIGRATIONS, target: int = SCHEMA_VERSION) -> Path |
     with database.writing(path) as connection:
         for step in steps:
             step(connection)
-        connection.execute(
-            "UPDATE workspace_meta SET value = ? WHERE key = 'schema_version'", (str(target),)
-        )
+        connection.execute("UPDATE workspace_meta SET value = ? WHERE key = 'schema_version'", (str(target),))
     return copy
 
 

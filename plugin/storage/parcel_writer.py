@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import datetime
-import uuid
 from contextlib import contextmanager
 
 from osgeo import gdal, ogr
 from qgis.core import QgsGeometry
 
+from ..core.mechanism.book import MemoryBook
+from ..core.mechanism.journal import effects_of, next_entry
+from ..core.parcel import new_parcel_id
+from .clock import now, user_name
 from .errors import WorkspaceLocked, WorkspaceNotWritten, WorkspaceReadOnly
+from .holders import keep_holders
+from .ledger_schema import ENTRY_SEQ, JOURNAL
 from .schema import HOLDER, PARCEL, RUN
 
 
@@ -19,13 +24,15 @@ class ParcelWriter:
     def __init__(self, path, dataset) -> None:
         self._path = path
         self._dataset = dataset
-        self._layers = {name: dataset.GetLayerByName(name) for name in (PARCEL, HOLDER, RUN)}
+        names = (PARCEL, HOLDER, RUN, JOURNAL)
+        self._layers = {name: dataset.GetLayerByName(name) for name in names}
         self._definitions = {name: layer.GetLayerDefn() for name, layer in self._layers.items()}
         self._indexes = {
             name: {d.GetFieldDefn(i).GetName(): i for i in range(d.GetFieldCount())}
             for name, d in self._definitions.items()
         }
         self._holders = self._read_holders()
+        self._new_holders: list = []
 
     def add_parcel(self, values: dict, geometry: QgsGeometry) -> None:
         """Add one parcel: values by column, ``None`` for null; geometry as the table takes it.
@@ -44,10 +51,34 @@ class ParcelWriter:
             return None, False
         if name_or_id in self._holders:
             return self._holders[name_or_id], False
-        holder_id = str(uuid.uuid4())
-        self._add(HOLDER, {"id": holder_id, "name": name_or_id})
+        holder_id = new_parcel_id()
+        self._new_holders.append({"id": holder_id, "name": name_or_id})
         self._holders[name_or_id] = holder_id
         return holder_id, True
+
+    def write_holders(self) -> None:
+        """Write the holders made on the way, as one entry of the journal.
+
+        :raises WorkspaceNotWritten: the database refused.
+        """
+        if not self._new_holders:
+            return
+        done = keep_holders(MemoryBook(), holders=self._new_holders)
+        entry = next_entry(
+            self._last_entry(), done, entry_id=new_parcel_id(), at=now(), who=user_name(), reason=""
+        )
+        row = dict(vars(entry))
+        self._add(JOURNAL, row, fid=row.pop("seq"))
+        for _, holder_id, values in effects_of(entry.payload):
+            self._add(HOLDER, {"id": holder_id, **values, ENTRY_SEQ: entry.seq})
+        self._new_holders = []
+
+    def _last_entry(self):
+        found = self._dataset.ExecuteSQL("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
+        feature = found.GetNextFeature()
+        last = None if feature is None else (feature.GetFieldAsInteger64(0), feature.GetField(1))
+        self._dataset.ReleaseResultSet(found)
+        return last
 
     def _read_holders(self) -> dict:
         holders = {}
@@ -58,8 +89,10 @@ class ParcelWriter:
                 holders.setdefault(name, holder_id)
         return holders
 
-    def _add(self, table: str, values: dict, geometry: QgsGeometry | None = None) -> None:
+    def _add(self, table: str, values: dict, geometry: QgsGeometry | None = None, fid=None) -> None:
         feature = ogr.Feature(self._definitions[table])
+        if fid is not None:
+            feature.SetFID(fid)
         indexes = self._indexes[table]
         for name, value in values.items():
             if value is None:
@@ -91,7 +124,9 @@ def parcel_writer(workspace):
     try:
         dataset = _open(workspace.path)
         try:
-            yield ParcelWriter(workspace.path, dataset)
+            writer = ParcelWriter(workspace.path, dataset)
+            yield writer
+            writer.write_holders()
         except BaseException:
             dataset.RollbackTransaction()
             raise

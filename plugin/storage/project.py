@@ -52,7 +52,8 @@ def add_to_project(workspace, project: QgsProject) -> QgsLayerTreeGroup:
         if role in STYLERS:
             STYLERS[role](layer)
         layers[role] = layer
-    layers[ACCOUNT_ENTRY].setReadOnly(True)
+    for role in (HOLDER, ACCOUNT_ENTRY):  # written by the journal's entries only
+        layers[role].setReadOnly(True)
     apply_holder_choice(layers[PARCEL], layers[HOLDER])
     project.addMapLayers(list(layers.values()), False)
     set_relative_paths(project)

@@ -1,4 +1,4 @@
-"""The tables of a workspace, schema version 1, and what the database itself refuses.
+"""The tables of a workspace, and what the database itself refuses.
 
 Codes and identifiers are constants of this package; data never enters an SQL text.
 """
@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from osgeo import ogr
 
 from ..core.mechanism.budget import BudgetMethod, PlanClass
+from ..core.mechanism.ledger_tables import LEDGER_TABLES
 from ..core.parcel import Basis, Flag, Status
+from .ledger_schema import JOURNAL
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 APPLICATION = "terrestrial_carbon"
 
 META_TABLE = "workspace_meta"
@@ -94,14 +96,6 @@ def _never_negative(table: str, columns) -> tuple[str, ...]:
     return _refusal(table, "negative", condition, "negative stock")
 
 
-def _append_only(table: str) -> tuple[str, ...]:
-    return tuple(
-        f"CREATE TRIGGER {table}_no_{event.lower()} BEFORE {event} ON {table} "
-        f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
-        for event in ("UPDATE", "DELETE")
-    )
-
-
 PARCEL_TABLE = Table(
     PARCEL,
     _id()
@@ -125,6 +119,7 @@ PARCEL_TABLE = Table(
     + _never_negative(PARCEL, STOCK_FIELDS),
 )
 
+#: The tables that GDAL makes; those of the ledger are in ``ledger_schema``.
 TABLES = (
     Table(META_TABLE, (Column("key", required=True, unique=True), Column("value"))),
     Table(
@@ -139,15 +134,6 @@ TABLES = (
         _known_codes(BOUNDARY, "budget_method", BudgetMethod),
     ),
     PARCEL_TABLE,
-    Table(HOLDER, _id() + _text("name", "kind")),
-    Table(
-        ACCOUNT_ENTRY,
-        _id()
-        + (Column("year", ogr.OFTInteger, required=True), Column("kind", required=True))
-        + (Column("amount_tco2e", ogr.OFTReal, required=True),)
-        + _text("holder_id", "parcel_id", "note", "source", "created_at"),
-        triggers=_append_only(ACCOUNT_ENTRY),
-    ),
     Table(FACTOR_SET, _id() + _text("name", "source", "version", "factors", "created_at")),
     Table(
         RUN,
@@ -157,11 +143,12 @@ TABLES = (
     ),
 )
 
+TABLE_NAMES = tuple(table.name for table in TABLES) + (JOURNAL, *LEDGER_TABLES)
 PARCEL_FIELDS = tuple(column.name for column in PARCEL_TABLE.columns)
 
 
 def create_tables(dataset, srs) -> None:
-    """Create all tables and triggers in an empty GeoPackage ``dataset`` open in GDAL.
+    """Create all tables but the ledger's in an empty GeoPackage ``dataset`` open in GDAL, with triggers.
 
     :param srs: ``osr.SpatialReference`` of the spatial tables.
     :raises OSError: the database refused, for instance because the disk is full.

@@ -8,13 +8,14 @@ import uuid
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timezone
 from pathlib import Path
 
 from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsVectorLayer
 
+from ..core.mechanism.years import record_entries
 from . import database
+from .clock import now, user_name
 from .errors import (
     TerrestrialCarbonError,
     WorkspaceDamaged,
@@ -25,6 +26,9 @@ from .errors import (
     WorkspaceReadOnly,
 )
 from .geometry import as_multipolygon
+from .holders import keep_holders
+from .ledger import Ledger
+from .ledger_schema import create_ledger
 from .migrations import migrate
 from .schema import APPLICATION, BOUNDARY, PARCEL, SCHEMA_VERSION, create_tables
 from .settings import WorkspaceSettings
@@ -34,17 +38,6 @@ from .versions import plugin_version, software_versions
 __all__ = ["Workspace", "WorkspaceSettings", "create_workspace", "open_workspace"]
 
 ELLIPSOID_PROPERTY = "terrestrial_carbon/ellipsoid"
-_ENTRY_COLUMNS = (
-    "id",
-    "year",
-    "kind",
-    "amount_tco2e",
-    "holder_id",
-    "parcel_id",
-    "note",
-    "source",
-    "created_at",
-)
 
 
 @dataclass(frozen=True)
@@ -94,10 +87,11 @@ class Workspace:
         return self._rows("SELECT id, name, kind FROM holder ORDER BY name, id")
 
     def add_holders(self, holders: Iterable[Mapping]) -> None:
-        """Add right holders given as ``{id, name, kind}``; an ``id`` is made where there is none."""
-        rows = [(h.get("id") or str(uuid.uuid4()), h.get("name"), h.get("kind")) for h in holders]
-        with self.writing() as connection:
-            connection.executemany("INSERT INTO holder (id, name, kind) VALUES (?, ?, ?)", rows)
+        """Add right holders given as ``{id, name, kind}``; an ``id`` is made where there is none.
+
+        :raises RuleError: there is a holder with such an id; none is then added.
+        """
+        Ledger(self).act(keep_holders, holders=list(holders))
 
     def account_entries(self) -> list[dict]:
         """Return the account entries in the order they were made; amounts in tCO2e."""
@@ -110,20 +104,12 @@ class Workspace:
         """Append entries with at least ``year``, ``kind`` and ``amount_tco2e``; return their ids.
 
         All of them are written or none.
+
+        :raises RuleError: an entry is impossible.
         """
         made = now()
-        rows = []
-        for entry in entries:
-            values = {"created_at": made, **entry}
-            values["id"] = values.get("id") or str(uuid.uuid4())
-            rows.append(tuple(values.get(column) for column in _ENTRY_COLUMNS))
-        with self.writing() as connection:
-            connection.executemany(
-                "INSERT INTO account_entry (id, year, kind, amount_tco2e, holder_id, parcel_id, note, "
-                "source, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows,
-            )
-        return [row[0] for row in rows]
+        rows = [{"created_at": made, **entry} for entry in entries]
+        return list(Ledger(self).act(record_entries, entries=rows).result["ids"])
 
     def record_run(
         self,
@@ -264,7 +250,7 @@ def _write_new(draft: Path, settings: WorkspaceSettings, boundary: QgsGeometry |
     del dataset
     if problem:
         raise OSError(problem)
-    _write_meta(draft)
+    _write_meta_and_ledger(draft)
     workspace = Workspace(draft, settings)
     _write_settings(workspace, boundary)
     save_styles(workspace)
@@ -280,7 +266,7 @@ def _spatial_reference(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReferenc
     return srs
 
 
-def _write_meta(path: Path) -> None:
+def _write_meta_and_ledger(path: Path) -> None:
     meta = {
         "application": APPLICATION,
         "schema_version": str(SCHEMA_VERSION),
@@ -289,6 +275,7 @@ def _write_meta(path: Path) -> None:
     }
     with database.writing(path) as connection:
         connection.executemany("INSERT INTO workspace_meta (key, value) VALUES (?, ?)", list(meta.items()))
+        create_ledger(connection)
 
 
 def _write_settings(workspace: Workspace, boundary: QgsGeometry | None) -> None:
@@ -337,7 +324,7 @@ def run_row(algorithm: str, inputs, parameters, results, seed=None, started_at=N
         "algorithm": algorithm,
         "started_at": started_at or finished,
         "finished_at": finished,
-        "user_name": _user_name(),
+        "user_name": user_name(),
         "inputs": _json(inputs),
         "parameters": _json(parameters),
         "seed": None if seed is None else str(seed),
@@ -346,14 +333,5 @@ def run_row(algorithm: str, inputs, parameters, results, seed=None, started_at=N
     }
 
 
-def now() -> str:
-    """Return the moment in UTC as ISO 8601."""
-    return datetime.now(timezone.utc).isoformat(timespec="seconds")
-
-
 def _json(value) -> str:
     return json.dumps(value, ensure_ascii=False, default=str, sort_keys=True)
-
-
-def _user_name() -> str:
-    return os.environ.get("USER") or os.environ.get("USERNAME") or ""

@@ -9,6 +9,7 @@ import sys
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry
 
+from terrestrial_carbon.plugin.core.findings import RuleError
 from terrestrial_carbon.plugin.storage import database, errors
 from terrestrial_carbon.plugin.storage.fingerprint import fingerprint
 from terrestrial_carbon.plugin.storage.network import is_network_path
@@ -131,7 +132,7 @@ def test_account_entries_are_only_ever_appended(workspace):
 
 
 def test_a_batch_of_entries_goes_in_whole_or_not_at_all(workspace):
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(RuleError, match="bad_amount"):
         workspace.append_account_entries(
             [{"year": 2015, "kind": "emissions", "amount_tco2e": 1}, {"year": 2016, "kind": "emissions"}]
         )
