@@ -6,23 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 
 from ..core.findings import Finding, Level
+from ..core.mechanism.accounting_years import year_number
 from ..core.mechanism.accounts import AccountsMode, YearEntries, compliance
 from .content import AccountsFacts
 
 #: Kinds of entries the compliance table is made of: the figures of a year, without their unit.
 ENTRY_KINDS = tuple(field.name[: -len("_tco2e")] for field in fields(YearEntries))
-
-#: A year below this counts from the joining date (1 = first year), above it is a calendar year.
-FIRST_CALENDAR_YEAR = 1000
-
-
-def year_number(year: int, joining_year: int) -> int:
-    """Return the number of an accounting year, 1 the first.
-
-    A calendar year names the accounting year that begins in it: for a country that joined on
-    1 July 2015, 2015 is year 1.
-    """
-    return year - joining_year + 1 if year >= FIRST_CALENDAR_YEAR else year
 
 
 def years_of(entries: Iterable[Mapping], joining_year: int) -> tuple[list[YearEntries], list[Finding]]:

@@ -158,9 +158,7 @@ def compliance_table(
     period = terms[0].period_years
     if len(years) > period:
         raise RuleError(
-            Finding(
-                Level.ERROR, "more_years_than_period", values={"years": len(years), "period": period}
-            )
+            Finding(Level.ERROR, "more_years_than_period", values={"years": len(years), "period": period})
         )
     table: list[ComplianceYear] = []
     net, buffers, actual, allowed = 0.0, 0.0, terms[0].stock_change_tco2e, True

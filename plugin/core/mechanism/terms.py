@@ -1,0 +1,205 @@
+"""What P0, T0, B and the buffer are from a year on, and parcels split and merged (M1, M3, M5).
+
+New terms stand beside the old ones, which are kept: a pool is phased in (note 17), territory is
+lost or regained (FAQ 12), the method or the annual buffer (FAQ 9) changes. Splitting and merging
+parcels moves amounts between them and changes no total.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Optional, Union
+
+from .accounting_years import open_year_number
+from .book import Act, Draft, refusal, state_of
+from .booking import one_of
+from .budget import BudgetMethod
+from .entries import amount_of
+from .ledger_tables import RightKind, TermsReason
+from .opening import add_terms
+from .parcel_booking import TOLERANCE_TCO2E, present_parcels
+from .reshape import reshape
+
+__all__ = ["ParcelChange", "reshape", "restate", "set_buffer"]
+
+_SIDES = ("protected", "tradeable")
+#: Reasons that change the carbon in the accounts; a change of method does not.
+_MOVES_STOCK = (
+    TermsReason.POOL_ADDED.value,
+    TermsReason.TERRITORY_EXCLUDED.value,
+    TermsReason.TERRITORY_RETURNED.value,
+)
+
+
+@dataclass(frozen=True)
+class ParcelChange:
+    """What a parcel's counted stock on the joining date gains (or loses), in tCO2e."""
+
+    parcel_id: str
+    protected_tco2e: float = 0.0
+    tradeable_tco2e: float = 0.0
+
+
+def restate(
+    book,
+    *,
+    from_year: int,
+    reason: str,
+    evidence: str,
+    parcels: Iterable[Union[ParcelChange, Mapping]] = (),
+    p0_change_tco2e: Optional[float] = None,
+    t0_change_tco2e: Optional[float] = None,
+    annual_budget_tco2e: Optional[float] = None,
+    stock_change_tco2e: Optional[float] = None,
+    method: Optional[str] = None,
+) -> Act:
+    """Restate P0, T0 and B from the start of an open year on.
+
+    P0' = P0 + ΔP0, T0' = T0 + ΔT0 (by default the sums over ``parcels``) and B' = T0'/N, but for
+    the historical average, whose B' is given. The rights over the parcels grow or shrink with them.
+
+    :param stock_change_tco2e: what the actual stock gains; by default what is on the parcels now.
+    :param method: the budget's method from then on; by default as before.
+    :raises RuleError: no evidence, a closed year, or figures that cannot be.
+    """
+    draft = Draft(book)
+    changes = [one if isinstance(one, ParcelChange) else ParcelChange(**one) for one in parcels]
+    reason = one_of(TermsReason, reason, "unknown_terms_reason").value
+    if reason not in (*_MOVES_STOCK, TermsReason.METHOD.value):
+        raise refusal("unknown_terms_reason", reason, known=", ".join((*_MOVES_STOCK, "method")))
+    year, before = _next_terms(draft, from_year, evidence)
+    p0 = _given_or_sum(p0_change_tco2e, [one.protected_tco2e for one in changes])
+    t0 = _given_or_sum(t0_change_tco2e, [one.tradeable_tco2e for one in changes])
+    moved = math.fsum(_change_parcel(draft, one, year) for one in changes)
+    if reason not in _MOVES_STOCK:
+        moved = 0.0
+    elif not changes:
+        moved = p0 + t0
+    terms = {
+        "p0_tco2e": before["p0_tco2e"] + p0,
+        "t0_tco2e": before["t0_tco2e"] + t0,
+        "buffer_tco2e": before["buffer_tco2e"] or 0.0,
+        "stock_change_tco2e": moved if stock_change_tco2e is None else float(stock_change_tco2e),
+        "method": one_of(BudgetMethod, method or before["method"], "unknown_method").value,
+    }
+    terms["annual_budget_tco2e"] = _annual(draft, terms, annual_budget_tco2e)
+    _refuse_impossible(draft, terms, year)
+    add_terms(draft, from_year=year, reason=reason, evidence=evidence, **terms)
+    params = {
+        "from_year": from_year,
+        "reason": reason,
+        "evidence": evidence,
+        "parcels": [asdict(one) for one in changes],
+        "p0_change_tco2e": p0_change_tco2e,
+        "t0_change_tco2e": t0_change_tco2e,
+        "annual_budget_tco2e": annual_budget_tco2e,
+        "stock_change_tco2e": stock_change_tco2e,
+        "method": method,
+    }
+    return draft.act("restate", params, {"from_year": year, **terms})
+
+
+def set_buffer(book, *, from_year: int, buffer_tco2e: float, evidence: str) -> Act:
+    """Set the annual buffer of every year from an open year on (FAQ 9), in tCO2e a year.
+
+    :raises RuleError: it is above B, or the year is closed.
+    """
+    draft = Draft(book)
+    year, before = _next_terms(draft, from_year, evidence)
+    buffer = amount_of(buffer_tco2e, "buffer_tco2e")
+    kept = ("p0_tco2e", "t0_tco2e", "annual_budget_tco2e", "method")
+    terms = {**{name: before[name] for name in kept}, "buffer_tco2e": buffer, "stock_change_tco2e": 0.0}
+    _refuse_bad_buffer(terms)
+    add_terms(draft, from_year=year, reason=TermsReason.BUFFER.value, evidence=evidence, **terms)
+    params = {"from_year": from_year, "buffer_tco2e": buffer_tco2e, "evidence": evidence}
+    return draft.act("set_buffer", params, {"from_year": year, "buffer_tco2e": buffer})
+
+
+def _next_terms(draft: Draft, from_year: int, evidence: str) -> tuple[int, dict]:
+    """Return the year that new terms begin with, and the terms before them."""
+    year = open_year_number(state_of(draft), from_year)
+    last = draft.rows("account_terms")[-1]
+    if year < last["from_year"]:
+        raise refusal("terms_before_later", str(from_year), later=last["from_year"])
+    if not (evidence or "").strip():
+        raise refusal("evidence_needed", str(from_year))
+    return year, last
+
+
+def _given_or_sum(given: Optional[float], amounts) -> float:
+    value = math.fsum(amounts) if given is None else given
+    if not math.isfinite(value):
+        raise refusal("bad_amount", None, value=value)
+    return float(value)
+
+
+def _annual(draft: Draft, terms: Mapping, given: Optional[float]) -> float:
+    """Return B' in tCO2e a year: as given, else T0'/N where the method says so."""
+    if given is not None:
+        return amount_of(given, "annual_budget_tco2e")
+    if terms["method"] == BudgetMethod.HISTORICAL_AVERAGE.value:
+        raise refusal("annual_budget_needed")
+    return terms["t0_tco2e"] / state_of(draft)["period_years"]
+
+
+def _refuse_impossible(draft: Draft, terms: Mapping, year: int) -> None:
+    for name in ("p0_tco2e", "t0_tco2e"):
+        if terms[name] < -TOLERANCE_TCO2E:
+            raise refusal("terms_negative", None, value=terms[name])
+    _refuse_bad_buffer(terms)
+    rights = draft.rows("carbon_right", kind=RightKind.EMISSION.value)
+    lasting = [right for right in rights if right["to_year"] is None or right["to_year"] >= year]
+    starts = {year, *(right["from_year"] for right in lasting if right["from_year"] > year)}
+    for start in sorted(starts):
+        held = [r for r in lasting if r["from_year"] <= start and (r["to_year"] or start) >= start]
+        annual = math.fsum(right["annual_tco2e"] or 0.0 for right in held)
+        budget = terms["annual_budget_tco2e"]
+        if annual > budget * (1 + 1e-9) + TOLERANCE_TCO2E:
+            raise refusal("rights_exceed_new_budget", str(start), annual=annual, budget=budget)
+
+
+def _refuse_bad_buffer(terms: Mapping) -> None:
+    if terms["buffer_tco2e"] > terms["annual_budget_tco2e"]:
+        raise refusal("bad_buffer", None, buffer=terms["buffer_tco2e"], budget=terms["annual_budget_tco2e"])
+
+
+def _change_parcel(draft: Draft, change: ParcelChange, year: int) -> float:
+    """Change a parcel's counted stock; return what the actual stock gains by it, in tCO2e.
+
+    What a parcel loses takes with it the same share of what it has emitted: that is gone already.
+    """
+    if present_parcels(draft, change.parcel_id) != [change.parcel_id]:
+        raise refusal("parcel_replaced", change.parcel_id, present="")
+    account = draft.need("parcel_account", change.parcel_id)
+    moved, new = 0.0, {}
+    for side in _SIDES:
+        by = getattr(change, f"{side}_tco2e")
+        stock, emitted = account[f"{side}_tco2e"] or 0.0, account[f"emitted_{side}_tco2e"] or 0.0
+        after = stock + by
+        if not math.isfinite(by) or after < -TOLERANCE_TCO2E:
+            raise refusal("parcel_stock_negative", change.parcel_id, stock=stock, change=by)
+        after = max(0.0, after)
+        emitted_after = emitted * after / stock if by < 0 and stock > 0 else emitted
+        new.update({f"{side}_tco2e": after, f"emitted_{side}_tco2e": emitted_after})
+        moved += (after - emitted_after) - (stock - emitted)
+    draft.change("parcel_account", change.parcel_id, **new)
+    _change_rights(draft, account, new)
+    return moved
+
+
+def _change_rights(draft: Draft, before: Mapping, after: Mapping) -> None:
+    by = after["tradeable_tco2e"] - (before["tradeable_tco2e"] or 0.0)
+    emitted_by = after["emitted_tradeable_tco2e"] - (before["emitted_tradeable_tco2e"] or 0.0)
+    if not by and not emitted_by:
+        return
+    period = state_of(draft)["period_years"]
+    for link in draft.rows("right_parcel", parcel_id=before["id"]):
+        right = draft.need("carbon_right", link["right_id"])
+        if right["kind"] != RightKind.EMISSION.value:
+            continue
+        share, tradeable = right["share"] or 0.0, right["tradeable_tco2e"] or 0.0
+        grown = max(0.0, tradeable + share * by)
+        annual = (right["annual_tco2e"] or 0.0) * grown / tradeable if tradeable else grown / period
+        values: dict[str, Any] = {"tradeable_tco2e": grown, "annual_tco2e": annual}
+        values["emitted_tco2e"] = max(0.0, (right["emitted_tco2e"] or 0.0) + share * emitted_by)
+        draft.change("carbon_right", right["id"], **values)
