@@ -10,15 +10,20 @@ from pathlib import Path
 from qgis.core import QgsFeatureRequest
 
 from ..core.findings import Finding, Level
+from ..core.mechanism.accounts import AccountsMode
 from ..core.mechanism.budget import BudgetMethod, BudgetResult
+from ..core.mechanism.journal import JOURNAL_COLUMNS
+from ..core.mechanism.ratchet import table_of
 from ..core.parcel import WITHHOLDING_FLAGS, Basis, Flag, Parcel, Status
 from ..storage.decision import Decision, budget_of
+from ..storage.ledger import Ledger
 from ..storage.parcel_figures import read_saved_rows
 from ..storage.schema import PARCEL
 from ..storage.values import from_attribute, to_date
 from ..storage.versions import software_versions
 from .accounts import accounts_of
 from .content import (
+    AccountsFacts,
     Amount,
     BudgetFacts,
     ClassFacts,
@@ -27,11 +32,13 @@ from .content import (
     HistoryFacts,
     HolderFacts,
     QualityFacts,
+    RawRows,
     RunFacts,
     SourceFacts,
     Statement,
     WorkspaceFacts,
 )
+from .ledger_build import all_entries, ledger_facts
 from .map_image import map_png
 
 _COLUMNS = (
@@ -50,12 +57,18 @@ _COLUMNS = (
     "stock_source",
     "stock_date",
 )
+#: A longer journal is not written out in the statement's JSON again; it stays in the workspace.
+LONGEST_JOURNAL = 100_000
+_SAME_STOCK = 1e-6  # relative: the map's stock and the accounts' do not differ
 
 
-def build_statement(workspace, language: str | None = None, with_map: bool = True) -> Statement:
+def build_statement(
+    workspace, language: str | None = None, with_map: bool = True, year: int | None = None
+) -> Statement:
     """Return the statement of ``workspace`` as it is saved.
 
     :param language: code of the language to write it in (``en``, ``zh-Hans``); ``None`` is the user's.
+    :param year: accounting year to state; the last that is closed or has figures if not given.
     :raises TerrestrialCarbonError: the workspace cannot be read.
     :raises RuleError: there are no parcels, or an account entry is impossible.
     """
@@ -64,10 +77,16 @@ def build_statement(workspace, language: str | None = None, with_map: bool = Tru
     runs = workspace.runs()
     budget, decision, findings = budget_of(parcels, workspace.settings, runs)
     settings = workspace.settings
-    accounts, left_out = accounts_of(workspace.account_entries(), budget, settings.joining_date.year)
+    ledger = Ledger(workspace)
+    facts = ledger_facts(ledger, year)
+    if facts is None:
+        accounts, left_out = accounts_of(workspace.account_entries(), budget, settings.joining_date.year)
+        findings += left_out
+    else:
+        accounts = _accounts(ledger, facts.year)
+        findings += _differences(budget, facts.terms[-1])
     holders = _holders(budget, workspace.holders())
     sources = _sources(rows)
-    findings += left_out
     return Statement(
         created_at=datetime.now(timezone.utc).isoformat(timespec="seconds"),
         language=language,
@@ -81,9 +100,45 @@ def build_statement(workspace, language: str | None = None, with_map: bool = Tru
         sources=sources,
         runs=tuple(_run(run) for run in runs),
         findings=tuple(budget.findings),
-        missing=tuple(findings + _missing(settings, holders, accounts, sources, runs)),
+        missing=tuple(findings + _missing(settings, holders, accounts, sources, runs, facts)),
         map_png=map_png(workspace) if with_map else b"",
+        ledger=facts,
+        parcels=RawRows(_COLUMNS, tuple(tuple(row[name] for name in _COLUMNS) for row in rows)),
+        journal=_journal(ledger),
     )
+
+
+def _accounts(ledger, year: int) -> tuple[AccountsFacts, ...]:
+    """Return the compliance tables of open accounts by the rules and as entered."""
+    if not year:
+        return ()
+    with ledger.reading() as book:
+        return tuple(
+            AccountsFacts(mode.value, tuple(table_of(book, mode, year)))
+            for mode in (AccountsMode.BY_RULES, AccountsMode.AS_PRINTED)
+        )
+
+
+def _differences(budget: BudgetResult, terms) -> list[Finding]:
+    """Say when the parcels as they are saved are no longer what the accounts rest on."""
+    pairs = ((budget.p0_tco2e, terms.p0_tco2e), (budget.t0_tco2e, terms.t0_tco2e))
+    if all(abs(now - then) <= _SAME_STOCK * max(1.0, abs(then)) for now, then in pairs):
+        return []
+    values = {
+        "p0": budget.p0_tco2e,
+        "t0": budget.t0_tco2e,
+        "accounts_p0": terms.p0_tco2e,
+        "accounts_t0": terms.t0_tco2e,
+    }
+    return [Finding(Level.WARNING, "map_differs", values=values)]
+
+
+def _journal(ledger) -> RawRows | None:
+    head = ledger.head()
+    if head is not None and head[0] > LONGEST_JOURNAL:
+        return None
+    rows = tuple(tuple(getattr(entry, name) for name in JOURNAL_COLUMNS) for entry in all_entries(ledger))
+    return RawRows(JOURNAL_COLUMNS, rows)
 
 
 def _saved_rows(workspace) -> list[dict]:
@@ -268,11 +323,12 @@ def _input(item) -> tuple[str, str]:
     return Path(str(name)).name, str(item.get("sha256") or item.get("fingerprint") or item.get("hash") or "")
 
 
-def _missing(settings, holders, accounts, sources, runs) -> list[Finding]:
+def _missing(settings, holders, accounts, sources, runs, ledger) -> list[Finding]:
     """Return what a full statement has and this workspace does not."""
     found = (
         ("place_missing", not settings.place),
         ("holders_missing", all(holder.id is None for holder in holders)),
+        ("accounts_not_open_yet", ledger is None),
         ("accounts_missing", not accounts),
         ("sources_missing", not sources or any(not source.source for source in sources)),
         ("runs_missing", not runs),

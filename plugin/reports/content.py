@@ -11,6 +11,7 @@ from datetime import date
 
 from ..core.findings import Finding
 from ..core.mechanism.accounts import ComplianceYear
+from .ledger_content import LedgerFacts
 
 
 @dataclass(frozen=True)
@@ -155,8 +156,20 @@ class RunFacts:
 
 
 @dataclass(frozen=True)
+class RawRows:
+    """Rows as they are stored, for a reader who recomputes the figures from them."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple, ...]
+
+
+@dataclass(frozen=True)
 class Statement:
-    """A whole statement. ``map_png`` is a picture of the parcels by class, empty if none."""
+    """A whole statement. ``map_png`` is a picture of the parcels by class, empty if none.
+
+    ``ledger`` is what there is to say of open accounts; ``parcels`` and ``journal`` are what all
+    figures follow from (``journal`` is ``None`` where it is too long to be written out again).
+    """
 
     created_at: str
     language: str | None
@@ -172,3 +185,6 @@ class Statement:
     findings: tuple[Finding, ...] = ()
     missing: tuple[Finding, ...] = ()
     map_png: bytes = b""
+    ledger: LedgerFacts | None = None
+    parcels: RawRows = RawRows((), ())
+    journal: RawRows | None = RawRows((), ())

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
-from ..translate import speaking, tr
+from ..translate import speaking
 from . import formats
 from .content import Statement
 
@@ -87,31 +87,19 @@ def _text(kind: Kind, cell, places: int) -> str:
     return formats.number(cell, places)
 
 
-def document(statement: Statement) -> tuple[Section, ...]:
-    """Return the sections of ``statement`` in its own language."""
-    from . import sections
+def document(report) -> tuple[Section, ...]:
+    """Return the sections of a statement, or of a holder's statement, in its own language."""
+    from . import holder_sections, statement_sections
 
-    with speaking(statement.language):
-        return tuple(
-            section
-            for section in (
-                sections.summary(statement),
-                sections.map_section(statement),
-                sections.classes(statement),
-                sections.budget(statement),
-                sections.quality(statement),
-                sections.holders(statement),
-                sections.accounts(statement),
-                sections.sources(statement),
-                sections.runs(statement),
-                sections.methods(),
-                sections.missing(statement),
-            )
-            if section is not None
-        )
+    with speaking(report.language):
+        make = statement_sections if isinstance(report, Statement) else holder_sections
+        return tuple(section for section in make.sections(report) if section is not None)
 
 
-def title(statement: Statement) -> str:
-    """Return the statement's title."""
-    with speaking(statement.language):
-        return tr("Terrestrial carbon statement: {name}").format(name=statement.workspace.name)
+def title(report) -> str:
+    """Return the report's title."""
+    from . import holder_sections, statement_sections
+
+    with speaking(report.language):
+        make = statement_sections if isinstance(report, Statement) else holder_sections
+        return make.title(report)

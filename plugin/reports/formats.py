@@ -32,6 +32,11 @@ def is_whole(value: float) -> bool:
     return abs(value - round(value)) < 0.5 * 10**-_MOST_DECIMALS
 
 
+def amount(value: float | None) -> str:
+    """Return an amount with two places, or none where they would be zeros."""
+    return number(value, 0 if value is None or is_whole(value) else _MOST_DECIMALS)
+
+
 def day(value: date | None) -> str:
     """Return a date with its month in words, so that no one takes the day for the month."""
     if value is None:

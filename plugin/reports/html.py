@@ -13,7 +13,6 @@ from . import formats
 from .content import Statement
 from .document import Kind, document, title
 from .files import ReportNotWritten, write_text
-from .sections import _best
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "resources" / "templates"
 
@@ -60,39 +59,21 @@ def write_html(statement: Statement, path) -> None:
     write_text(path, render_html(statement))
 
 
-def key_figures(statement: Statement) -> list[dict]:
-    """Return the three figures a reader looks for, with units."""
-    budget = statement.budget
-    area = tr("{area} ha")
-    return [
-        {
-            "label": tr("Protected stock P0"),
-            "value": _best(budget.p0_tco2e),
-            "unit": tr("tCO2e"),
-            "note": area.format(area=_best(budget.protected_area_ha)),
-            "key": "protected",
-        },
-        {
-            "label": tr("Tradeable stock T0"),
-            "value": _best(budget.t0_tco2e),
-            "unit": tr("tCO2e"),
-            "note": area.format(area=_best(budget.tradeable_area_ha)),
-            "key": "tradeable",
-        },
-        {
-            "label": tr("Annual budget B"),
-            "value": _best(budget.annual_budget_tco2e),
-            "unit": tr("tCO2e a year"),
-            "note": tr("over {years} years").format(years=budget.period_years),
-            "key": "annual",
-        },
-    ]
+def key_figures(report) -> list[dict]:
+    """Return the figures a reader looks for, with units."""
+    from . import holder_sections, statement_figures
+
+    make = statement_figures if isinstance(report, Statement) else holder_sections
+    return make.key_figures(report)
 
 
-def bar_parts(statement: Statement) -> list[dict]:
+def bar_parts(report) -> list[dict]:
     """Return the parts of the stacked bar: each class on its side, widths in per cent of the bar."""
     from .wording import class_name
 
+    if not isinstance(report, Statement):
+        return []
+    statement = report
     rows = [row for row in statement.classes if row.side != "neither" and row.stock_tco2e > 0]
     whole = sum(row.stock_tco2e for row in rows)
     parts, start = [], 0.0
@@ -106,7 +87,7 @@ def bar_parts(statement: Statement) -> list[dict]:
                 "side": row.side,
                 "hatched": row.basis in ("treaty", "economic"),
                 "label": class_name(row.status, row.basis),
-                "value": _best(row.stock_tco2e),
+                "value": formats.amount(row.stock_tco2e),
                 "share": formats.number(width, 1),
             }
         )

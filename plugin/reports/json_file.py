@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 
+from ..core.mechanism.journal import canonical
 from .content import Statement
 from .files import write_text
 
 #: Version of the file's shape; raised when a reader would have to change.
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 UNITS = {"_tco2e": "t CO2-equivalent", "_ha": "ha on the ellipsoid", "_pct": "per cent"}
 
 
+#: Left out of the data proper: pictures, and rows that are written one a line after it.
+_APART = ("map_png", "parcels", "journal")
+
+
 def as_data(value):
-    """Return ``value`` as what JSON can state; pictures are left out."""
+    """Return ``value`` as what JSON can state; pictures and raw rows are left out."""
     if is_dataclass(value) and not isinstance(value, type):
-        data = {field.name: as_data(getattr(value, field.name)) for field in fields(value)}
-        data.pop("map_png", None)
+        apart = _APART if isinstance(value, Statement) else ("map_png",)
+        data = {
+            field.name: as_data(getattr(value, field.name))
+            for field in fields(value)
+            if field.name not in apart
+        }
         for name in ("balance_tco2e", "compliant"):  # derived, but what a reader looks for
             if hasattr(value, name):
                 data[name] = getattr(value, name)
@@ -35,11 +45,50 @@ def as_data(value):
     return value
 
 
-def write_json(statement: Statement, path) -> None:
-    """Write ``statement`` to ``path`` as UTF-8 JSON.
+def write_json(report, path) -> None:
+    """Write a statement, or a holder's statement, to ``path`` as UTF-8 JSON, sealed with a SHA-256.
 
     :raises ReportNotWritten: the folder or the disk refuses.
     """
-    data = {"format": "terrestrial_carbon_statement", "format_version": FORMAT_VERSION, "units": UNITS}
-    data.update(as_data(statement))
-    write_text(path, json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
+    yearly = isinstance(report, Statement)
+    data = {
+        "format": "terrestrial_carbon_statement" if yearly else "terrestrial_carbon_holder_statement",
+        "format_version": FORMAT_VERSION,
+        "units": UNITS,
+        **as_data(report),
+    }
+    raw = {"parcels": report.parcels, "journal": report.journal} if yearly else {}
+    write_text(path, json_text(data, raw))
+
+
+def json_text(data: dict, raw: dict) -> str:
+    """Return ``data`` as JSON with ``raw`` rows after it, one a line, and a seal over all of it.
+
+    The seal is the SHA-256 of the same content as canonical JSON: sorted keys, no spaces, UTF-8.
+    """
+    whole = {**data, **{name: _columns_and_rows(rows) for name, rows in raw.items()}}
+    text = json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
+    parts = [text[: text.rindex("\n}")]]
+    for name in raw:
+        parts.append(f',\n  "{name}": {_rows_text(whole[name])}')
+    parts.append(f',\n  "sha256": "{seal(whole)}"\n}}\n')
+    return "".join(parts)
+
+
+def seal(data: dict) -> str:
+    """Return the SHA-256 of ``data`` as canonical JSON."""
+    return hashlib.sha256(canonical(data).encode("utf-8")).hexdigest()
+
+
+def _columns_and_rows(rows) -> dict | None:
+    if rows is None:
+        return None
+    return {"columns": list(rows.columns), "rows": [list(as_data(row)) for row in rows.rows]}
+
+
+def _rows_text(table: dict | None) -> str:
+    if table is None:
+        return "null"
+    lines = (json.dumps(row, ensure_ascii=False, allow_nan=False) for row in table["rows"])
+    columns = json.dumps(table["columns"])
+    return "".join(('{"columns": ', columns, ', "rows": [\n    ', ",\n    ".join(lines), "\n  ]}"))

@@ -42,7 +42,13 @@ _TOGETHER = ("accounts", "methods")
 ROOM_FOR_TOGETHER = 110.0
 #: What is taller than this may be split between pages, mm.
 MOST_TOGETHER = 170.0
-_CARD_COLORS = {"protected": "#2e7d32", "tradeable": "#f9c22e", "annual": "#1565c0"}
+_CARD_COLORS = {
+    "protected": "#2e7d32",
+    "tradeable": "#f9c22e",
+    "annual": "#1565c0",
+    "balance": "#2e7d32",
+    "short": "#b3261e",
+}
 
 
 def write_pdf(statement: Statement, workspace, project: QgsProject, path) -> None:

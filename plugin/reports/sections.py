@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..storage.credit_words import holder_kind_word
 from ..storage.styles import STATUS_COLORS
 from ..storage.words import flag_word
 from ..translate import tr
@@ -10,7 +11,6 @@ from .content import Statement
 from .document import Column, Kind, Section, Table
 from .wording import (
     class_name,
-    holder_kind_word,
     method_paragraphs,
     method_rule,
     method_word,
@@ -93,7 +93,8 @@ def classes(statement: Statement) -> Section:
         tr("Classes of land"),
     )
     note = tr("Of this, on the two sides of the account: {area} ha and {stock} tCO2e.").format(
-        area=_best(sum(row.area_ha for row in counted)), stock=_best(sum(row.stock_tco2e for row in counted))
+        area=formats.amount(sum(row.area_ha for row in counted)),
+        stock=formats.amount(sum(row.stock_tco2e for row in counted)),
     )
     return Section("classes", tr("Classes of land"), tables=(table,), paragraphs=(note,))
 
@@ -117,7 +118,7 @@ def budget(statement: Statement) -> Section:
     if facts.projection_tco2e is not None:
         paragraphs.append(
             tr("Projected emissions over the period: {amount} tCO2e.").format(
-                amount=_best(facts.projection_tco2e)
+                amount=formats.amount(facts.projection_tco2e)
             )
         )
     if facts.reference:
@@ -296,10 +297,6 @@ def missing(statement: Statement) -> Section | None:
     return Section("missing", tr("What is missing"), bullets=sentences)
 
 
-def _best(value: float) -> str:
-    return formats.number(value, 0 if formats.is_whole(value) else 2)
-
-
 def _short(value) -> bool:
     return value not in (None, "", [], {}) and len(str(value)) <= 60
 
@@ -326,7 +323,7 @@ def _history_line(history) -> str:
         first=first,
         last=last,
         years=last - first + 1,
-        mean=_best(history.mean_tco2e),
+        mean=formats.amount(history.mean_tco2e),
         trend=formats.number(history.trend_tco2e_per_year, 2),
         variation=formats.number(history.variation_pct, 1),
     )
@@ -367,18 +364,21 @@ def _compliance_table(facts) -> Table:
         (tr("+ avoidance credits"), mass, lambda year: year.avoidance_tco2e),
         (tr("+ sequestration credits"), mass, lambda year: year.sequestration_tco2e),
         (tr("− cancelled"), mass, lambda year: year.cancelled_tco2e),
+        (tr("+ buffers"), mass, lambda year: year.buffers_tco2e),
         (tr("= required"), mass, lambda year: year.required_tco2e),
         (tr("Emissions"), mass, lambda year: year.emissions_tco2e),
         (tr("Removals"), mass, lambda year: year.removals_tco2e),
+        (tr("Restated"), mass, lambda year: year.stock_change_tco2e),
         (tr("Actual"), mass, lambda year: year.actual_tco2e),
         (tr("Balance"), mass, lambda year: year.balance_tco2e),
         (tr("Compliant"), Kind.TEXT, lambda year: tr("yes") if year.compliant else tr("no")),
+        (tr("Refused"), mass, lambda year: year.refused_tco2e),
     ]
-    always = {0, 1, 2, 3, 4, 6, 7, 9, 10, 11}
+    optional = (tr("− cancelled"), tr("+ buffers"), tr("Removals"), tr("Restated"), tr("Refused"))
     kept = [
         column
-        for index, column in enumerate(columns)
-        if index in always or any(column[2](year) for year in facts.years)
+        for column in columns
+        if column[0] not in optional or any(column[2](year) for year in facts.years)
     ]
     balance = next(i for i, column in enumerate(kept) if column[0] == tr("Balance"))
     marks = {

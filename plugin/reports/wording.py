@@ -82,16 +82,6 @@ def mode_short_word(mode: str) -> str:
     return {"by_rules": tr("Compliance by the rules"), "as_printed": tr("Compliance as entered")}[mode]
 
 
-def holder_kind_word(kind: str) -> str:
-    """Return the word for a kind of right holder; kinds of the user's own as they are."""
-    return {
-        "state": tr("state"),
-        "company": tr("company"),
-        "community": tr("community"),
-        "person": tr("person"),
-    }.get(kind, kind)
-
-
 def sentence_of(finding: Finding) -> str:
     """Return the sentence of a finding, its figures in the statement's locale."""
     own = _own_sentences().get(finding.code)
@@ -113,6 +103,16 @@ def _own_sentences() -> dict:
     return {
         "place_missing": tr("The place of the accounts is not stated in the workspace's settings."),
         "holders_missing": tr("No parcel has a right holder yet, so nothing is said of entitlements."),
+        "accounts_not_open_yet": tr(
+            "The accounts are not open yet: rights, projects and credits are missing here, and the "
+            "compliance "
+            "table, if there is one, is a preview made of the entries."
+        ),
+        "map_differs": tr(
+            "The parcels as saved hold {p0} tCO2e protected and {t0} tCO2e tradeable; the accounts rest on "
+            "{accounts_p0} and {accounts_t0}: restate them where the country has decided so, or restore the "
+            "parcels."
+        ),
         "accounts_missing": tr(
             "There are no account entries yet: the compliance table begins with the first year's emissions."
         ),
