@@ -201,7 +201,7 @@ def _add_to_sums(draft: Draft, row: Mapping, amount: float) -> None:
 def _refuse_replaced(draft: Draft, parcel_id: str) -> None:
     present = present_parcels(draft, parcel_id)
     if present != [parcel_id]:
-        raise refusal("parcel_replaced", parcel_id, present=", ".join(present))
+        raise refusal("parcel_replaced", parcel_id, by=", ".join(present))
 
 
 def _name_carbon(draft: Draft, row: dict) -> None:

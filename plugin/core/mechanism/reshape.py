@@ -46,7 +46,7 @@ def _present(draft: Draft, parcel_id: str) -> dict:
     if account is None:
         raise refusal("unknown_parcel", parcel_id)
     if account["replaced_by"]:
-        raise refusal("parcel_replaced", parcel_id, present=account["replaced_by"])
+        raise refusal("parcel_replaced", parcel_id, by=account["replaced_by"])
     return account
 
 

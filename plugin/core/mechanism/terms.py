@@ -168,8 +168,9 @@ def _change_parcel(draft: Draft, change: ParcelChange, year: int) -> float:
 
     What a parcel loses takes with it the same share of what it has emitted: that is gone already.
     """
-    if present_parcels(draft, change.parcel_id) != [change.parcel_id]:
-        raise refusal("parcel_replaced", change.parcel_id, present="")
+    present = present_parcels(draft, change.parcel_id)
+    if present != [change.parcel_id]:
+        raise refusal("parcel_replaced", change.parcel_id, by=", ".join(present))
     account = draft.need("parcel_account", change.parcel_id)
     moved, new = 0.0, {}
     for side in _SIDES:
