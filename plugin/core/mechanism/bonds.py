@@ -4,12 +4,11 @@ A bond of X tonnes is worth, as credits, X less what its issuer has emitted of t
 since it was issued. While it is open that carbon is not redeemed a second time.
 """
 
+from .availability import right_left
 from .book import Draft, refusal
 from .booking import EPSILON_T, booked_year, open_year, positive
-from .entitlement import open_bonds
-from .inheritance import redeemed_before
 from .ledger_tables import RightKind
-from .rights import in_force
+from .years import in_force
 
 OPEN, CLOSED = "open", "closed"
 
@@ -23,15 +22,14 @@ def issue_bond(book, *, right_id, amount_tco2e, year=None, buyer_id=None, refere
     right = draft.need("carbon_right", right_id)
     holder = draft.need("holder", right["holder_id"])
     year = booked_year(book, year, open_year(book))
-    if right["kind"] != RightKind.EMISSION.value or not in_force(book, right, year):
+    if right["kind"] != RightKind.EMISSION.value or not in_force(right, year):
         raise refusal("bond_without_emission_right", holder["name"], year=year)
     if buyer_id is not None:
         draft.need("holder", buyer_id)
     amount = positive(amount_tco2e, holder["name"])
-    kept = (right["tradeable_tco2e"] or 0.0) - (right["emitted_tco2e"] or 0.0)
-    used = (right["redeemed_tco2e"] or 0.0) + redeemed_before(book, right, None) + open_bonds(book, right_id)
-    if amount > kept - used + EPSILON_T:
-        raise refusal("over_kept", holder["name"], asked_tco2e=amount, left_tco2e=max(0.0, kept - used))
+    left = right_left(book, right)
+    if amount > left + EPSILON_T:
+        raise refusal("over_kept", holder["name"], asked_tco2e=amount, left_tco2e=max(0.0, left))
     values = {
         "right_id": right_id, "amount_tco2e": amount, "year": year, "buyer_id": buyer_id,
         "reference": reference,

@@ -1,7 +1,7 @@
 """Amounts of parcels by year, from the entries with their corrections."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Optional
 
 from .accounting_years import joining_year, year_number
@@ -23,17 +23,18 @@ def parcel_amounts(
     joined = joining_year(state_of(book))
     sums: dict[int, float] = defaultdict(float)
     for parcel_id in parcel_ids:
-        for entry in book.rows("account_entry", parcel_id=parcel_id):
-            if entry["corrects_id"] or entry["kind"] not in kinds:
-                continue
-            if carbon is None or entry["carbon"] == carbon.value:
-                sums[year_number(entry["year"], joined)] += effective_amount(book, entry)
+        for entry, amount in standing(book.rows("account_entry", parcel_id=parcel_id)):
+            if entry["kind"] in kinds and (carbon is None or entry["carbon"] == carbon.value):
+                sums[year_number(entry["year"], joined)] += amount
     return dict(sums)
 
 
-def effective_amount(book, entry) -> float:
-    """Return an entry's amount in tCO2e, or that of its last correction."""
-    corrections = book.rows("account_entry", corrects_id=entry["id"])
-    if not corrections:
-        return entry["amount_tco2e"] or 0.0
-    return max(corrections, key=entry_order)["amount_tco2e"] or 0.0
+def standing(rows: Iterable[Mapping]) -> Iterator[tuple[Mapping, float]]:
+    """Yield each entry with the amount that stands: its own, or that of its last correction.
+
+    :param rows: entries together with all of their corrections.
+    """
+    last = {row["corrects_id"]: row for row in sorted(rows, key=entry_order) if row["corrects_id"]}
+    for row in rows:
+        if not row["corrects_id"]:
+            yield row, last.get(row["id"], row)["amount_tco2e"] or 0.0

@@ -6,10 +6,10 @@ year it is booked to (paper 3.2.4, standard 5).
 
 import math
 
+from .availability import obligation_of
 from .blocks import moved, set_state, take, texts_of
 from .book import Draft, refusal
 from .booking import EPSILON_T, add_to_year, booked_year, one_of, positive
-from .entitlement import obligation_of
 from .ledger_tables import BlockState, CancelPurpose, Movement
 from .ratchet import default_cancellation_year
 from .serials import size_of

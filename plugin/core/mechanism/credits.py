@@ -7,17 +7,17 @@ splits it, which changes no total.
 
 from ..findings import RuleError
 from .accounting_years import calendar_year, joining_year
+from .availability import available, obligation_of
 from .blocks import moved, note_movement, one_owner, set_state, take, texts_of
 from .book import Draft, refusal, state_of
 from .booking import add_to_year, booked_year, floor_t, open_year, whole_tonnes, year_end
-from .entitlement import available, obligation_of
 from .ledger_tables import BlockState, CertificationState, Movement, ProjectKind
 from .projects import certification_of
 from .ratchet import default_credit_year, redemption_gate
 from .reserve_rates import reserve_share
-from .rights import in_force
 from .safeguards import check_transfer, check_use, settings_of
 from .serials import format_range, series_name
+from .years import in_force
 
 
 def redeem(book, *, project_id, amount_t, year=None):
@@ -40,7 +40,7 @@ def redeem(book, *, project_id, amount_t, year=None):
     if gate is not None:
         raise RuleError(gate)
     right = draft.need("carbon_right", project["right_id"])
-    if not in_force(book, right, year):
+    if not in_force(right, year):
         raise refusal("right_not_in_force", code, year=year, first=right["from_year"], last=right["to_year"])
     _refuse_obliged(book, project)
     limit = available(book, project_id, year)

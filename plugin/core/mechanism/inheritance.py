@@ -51,5 +51,6 @@ def _redeemed_on(book, right, parcel_id: str) -> float:
         if book.rows("project_parcel", project_id=project["id"], parcel_id=parcel_id):
             whole = book.parcel_totals("project_parcel", project["id"])[column]
             if whole > 0:
-                amount += (project["redeemed_tco2e"] or 0.0) * (account[column] or 0.0) / whole
+                standing = (project["redeemed_tco2e"] or 0.0) - (project["answered_tco2e"] or 0.0)
+                amount += max(0.0, standing) * (account[column] or 0.0) / whole
     return amount

@@ -11,6 +11,7 @@ from .blocks import moved, note_movement, one_owner, set_state, take, texts_of
 from .book import Draft, refusal
 from .booking import booked_year, open_year, positive
 from .ledger_tables import BlockState, Movement, Source
+from .ratchet import redemption_gate
 from .reserve_rates import reserve_share, set_reserve_rate
 from .serials import range_of, size_of
 
@@ -58,8 +59,11 @@ def withhold(book, *, serials, year=None, note=""):
 
 
 def return_withheld(book, *, serials, year=None, note=""):
-    """Return withheld credits to their owners, for good compliance (Annex II)."""
+    """Return withheld credits to their owners, for good compliance (Annex II): not while it is short."""
     draft, year, blocks = _begin(book, serials, year, BlockState.WITHHELD)
+    gate = redemption_gate(book, year)
+    if gate is not None:
+        raise refusal("return_while_short", gate.subject, **gate.values)
     for block in blocks:
         if block["owner_id"] is None:
             raise refusal("no_owner_to_return", range_of(block))

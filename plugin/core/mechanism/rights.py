@@ -4,11 +4,12 @@ The rights to emit and to the credits for new carbon may belong to different hol
 the annual rights is at most the annual budget B, in every year. Amounts are in tCO2e.
 """
 
-from .book import Draft, refusal, state_of
+from .book import Draft, refusal, state_of, warning
 from .booking import EPSILON_T, one_of, period_year
 from .by_year import parcel_amounts
 from .ledger_tables import Carbon, EntryKind, RightKind
 from .ratchet import budget_in_force, terms_of
+from .years import accrual_of, in_force
 
 HOLDER_KINDS = ("state", "company", "community", "person")
 #: Shares that rounding may add to a whole parcel.
@@ -80,16 +81,12 @@ def add_right(
         raise refusal("years_out_of_order", holder["name"], first=from_year, last=last)
     _check_parcels(draft, kind, parcel_ids, share, from_year, last)
     emits = kind is RightKind.EMISSION
-    row = {"share": share, "annual_tco2e": 0.0, "tradeable_tco2e": 0.0, "emitted_tco2e": 0.0}
+    right = {"holder_id": holder_id, "kind": kind.value, "from_year": from_year, "to_year": to_year}
+    right.update(share=share, annual_tco2e=0.0, tradeable_tco2e=0.0, emitted_tco2e=0.0, accrued_tco2e=0.0)
     if emits:
-        accounts = [draft.row("parcel_account", parcel_id) for parcel_id in parcel_ids]
-        tradeable = share * sum(account["tradeable_tco2e"] or 0.0 for account in accounts)
-        emitted = share * sum(account["emitted_tradeable_tco2e"] or 0.0 for account in accounts)
-        annual = tradeable / state["period_years"] if annual_tco2e is None else float(annual_tco2e)
-        _check_annual(book, holder["name"], annual, from_year, last)
-        row.update(annual_tco2e=annual, tradeable_tco2e=tradeable, emitted_tco2e=emitted)
-    right = {"holder_id": holder_id, "kind": kind.value, "from_year": from_year, "to_year": to_year, **row}
-    right["accrued_tco2e"] = sum(accrued_by_year(book, right, parcel_ids).values()) if emits else 0.0
+        right.update(_amounts(draft, right, parcel_ids, annual_tco2e))
+        _check_annual(book, holder["name"], right["annual_tco2e"], from_year, last)
+        right["accrued_tco2e"] = sum(accrued_by_year(book, right, parcel_ids).values())
     right_id = draft.add("carbon_right", **right, redeemed_tco2e=0.0, reference=reference)
     for parcel_id in parcel_ids:
         draft.add("right_parcel", right_id=right_id, parcel_id=parcel_id)
@@ -97,7 +94,9 @@ def add_right(
         "holder_id": holder_id, "kind": kind.value, "parcel_ids": parcel_ids, "share": share,
         "annual_tco2e": annual_tco2e, "from_year": from_year, "to_year": to_year, "reference": reference,
     }  # fmt: skip
-    return draft.act("add_right", params, {"id": right_id, "annual_tco2e": row["annual_tco2e"]})
+    empty = emits and not right["tradeable_tco2e"]
+    findings = [warning("right_without_tradeable", holder["name"])] if empty else []
+    return draft.act("add_right", params, {"id": right_id, "annual_tco2e": right["annual_tco2e"]}, findings)
 
 
 def end_right(book, *, right_id, to_year):
@@ -118,13 +117,8 @@ def last_year(book, right) -> int:
     return state_of(book)["period_years"] if right["to_year"] is None else right["to_year"]
 
 
-def in_force(book, right, year: int) -> bool:
-    """Return whether a right is in force in a year."""
-    return right["from_year"] <= year <= last_year(book, right)
-
-
 def accrued_by_year(book, right, parcel_ids) -> dict[int, float]:
-    """Return closed year → entitlement accrued in it: annual right × share of the stock kept by its end."""
+    """Return closed year → entitlement accrued in it: annual right × share of the stock kept by then."""
     years = range(right["from_year"], min(state_of(book)["last_closed_year"], last_year(book, right)) + 1)
     tradeable = right["tradeable_tco2e"] or 0.0
     if not years or tradeable <= 0:
@@ -133,8 +127,8 @@ def accrued_by_year(book, right, parcel_ids) -> dict[int, float]:
     after = sum(amount for year, amount in emitted.items() if year > years[0]) * right["share"]
     accrued = {}
     for year in years:
-        kept = tradeable - max(0.0, (right["emitted_tco2e"] or 0.0) - after)
-        accrued[year] = right["annual_tco2e"] * max(0.0, kept) / tradeable
+        emitted_by_then = max(0.0, (right["emitted_tco2e"] or 0.0) - after)
+        accrued[year] = accrual_of({**right, "emitted_tco2e": emitted_by_then})
         after -= emitted.get(year + 1, 0.0) * right["share"]
     return accrued
 
@@ -142,6 +136,15 @@ def accrued_by_year(book, right, parcel_ids) -> dict[int, float]:
 def parcels_of(book, right_id: str) -> list[str]:
     """Return the ids of a right's parcels, with those that were split or merged since."""
     return [row["parcel_id"] for row in book.rows("right_parcel", right_id=right_id)]
+
+
+def _amounts(draft, right, parcel_ids, annual_tco2e) -> dict:
+    """Return the share's tradeable stock, what was emitted of it, and the annual right (by default 1/N)."""
+    accounts = [draft.row("parcel_account", parcel_id) for parcel_id in parcel_ids]
+    tradeable = right["share"] * sum(account["tradeable_tco2e"] or 0.0 for account in accounts)
+    emitted = right["share"] * sum(account["emitted_tradeable_tco2e"] or 0.0 for account in accounts)
+    annual = tradeable / state_of(draft)["period_years"] if annual_tco2e is None else float(annual_tco2e)
+    return {"tradeable_tco2e": tradeable, "emitted_tco2e": emitted, "annual_tco2e": annual}
 
 
 def _check_parcels(draft, kind, parcel_ids, share, from_year, last) -> None:
@@ -179,7 +182,7 @@ def _largest_sum(book, rights, column, first, last) -> tuple[float, int]:
     starts = {first} | {right["from_year"] for right in rights if first <= right["from_year"] <= last}
     sums = []
     for year in sorted(starts):
-        sums.append((sum(right[column] or 0.0 for right in rights if in_force(book, right, year)), year))
+        sums.append((sum(right[column] or 0.0 for right in rights if in_force(right, year)), year))
     return max(sums, key=lambda pair: pair[0])
 
 
