@@ -56,7 +56,8 @@ def linearity(bench: Bench) -> None:
         size = round(options.size * (step / 4.0) ** 0.5)
         layer = bench.parcels(round((options.few * 4 / step) ** 0.5) ** 2, size, 1 + 48 * step)
         plans["cells"].append((size, layer))
-        layer = bench.parcels(max(1, round(options.parcels * (step / 4.0) ** 2)))
+        # Up to four times the parcels asked for: of fewer, most of the time is reading cells.
+        layer = bench.parcels(max(1, round(options.parcels * (step / 2.0) ** 2)))
         plans["pieces"].append((options.size, layer))
     for name, plan in plans.items():
         points = _repeated(bench, plan)
