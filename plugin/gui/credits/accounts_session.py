@@ -12,6 +12,7 @@ from ...core.findings import RuleError
 from ...core.mechanism.book import Act, Book, Draft
 from ...processing.messages import finding_sentence, sentence
 from ...storage.errors import TerrestrialCarbonError
+from ...storage.ledger import Ledger
 from ..budget.export import wait_cursor
 from ..connections import Connections
 
@@ -28,8 +29,21 @@ class Trial:
     """
 
     book: Book
-    act: Act | None
+    act: Act | None = None
     problem: str = ""
+
+    def then(self, rule, **params) -> Trial:
+        """Return what ``rule`` would do after this; a trial that was refused stays as it is."""
+        if self.problem:
+            return self
+        try:
+            act = rule(self.book, **params)
+        except RuleError as error:
+            return Trial(self.book, None, sentence(error))
+        draft = Draft(self.book)
+        for table, row_id, values in act.effects:
+            draft.change(table, row_id, **values)
+        return Trial(draft, act)
 
 
 class AccountsSession(QObject):
@@ -112,17 +126,7 @@ class AccountsSession(QObject):
     def trying(self, rule, **params):
         """Give what ``rule`` would do (a :class:`Trial`), for use inside the block only."""
         with self.reading() as book:
-            try:
-                act, problem = rule(book, **params), ""
-            except RuleError as error:
-                act, problem = None, sentence(error)
-            if act is None:
-                yield Trial(book, None, problem)
-            else:
-                draft = Draft(book)
-                for table, row_id, values in act.effects:
-                    draft.change(table, row_id, **values)
-                yield Trial(draft, act)
+            yield Trial(book).then(rule, **params)
 
     def check(self) -> None:
         """Look whether another program, or an algorithm, has written into the journal meanwhile."""
@@ -151,8 +155,6 @@ class AccountsSession(QObject):
         self.changed.emit()
 
     def _attach(self) -> None:
-        from ...storage.ledger import Ledger
-
         self._ledger = Ledger(self.workspace)
         self._remember()
 

@@ -1,0 +1,153 @@
+"""The dialog of one act: its fields, what it would do, and one button that does it.
+
+It is not modal: parcels can be selected on the map meanwhile. What it would do is found by the
+rules themselves, tried on the accounts as they stand and not kept.
+"""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+)
+
+from ...translate import tr
+from ..widgets import note
+
+#: More than all carbon on Earth, in tCO2e.
+MOST_TCO2E = 1e13
+_DECIMALS = 6
+#: Typing goes on meanwhile: the rules are tried when it pauses, ms.
+_PAUSE_MS = 120
+
+
+class AmountBox(QDoubleSpinBox):
+    """A field for tCO2e in the user's locale, showing only the decimals that were typed."""
+
+    def __init__(self, name: str, suffix: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setRange(0.0, MOST_TCO2E)
+        self.setDecimals(_DECIMALS)
+        self.setGroupSeparatorShown(True)
+        self.setSuffix(" " + (suffix or tr("tCO2e")))
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setValue(0.0)
+
+    def textFromValue(self, value) -> str:  # noqa: N802 (Qt's name)
+        """Return the number without zeros after its decimal mark."""
+        text = super().textFromValue(value)
+        mark = self.locale().decimalPoint()
+        return text.rstrip("0").rstrip(mark) if mark in text else text
+
+    def focusInEvent(self, event):  # noqa: N802
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self.selectAll)
+
+
+class TrialDialog(QDialog):
+    """Subclasses give the fields, the rule with its parameters, and words for what it would do."""
+
+    def __init__(self, accounts, name: str, title: str, verb: str, parent=None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._accounts = accounts
+        self.intro = note(name=f"{name}Intro")
+        self.form = QFormLayout()
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.remark = QLineEdit()
+        self.outcome = note(name=f"{name}Outcome")
+        self.outcome.setMinimumHeight(2 * self.fontMetrics().height() + 4)
+        self.outcome.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.buttons = QDialogButtonBox()
+        self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.do_button = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.do_button.setObjectName(f"{name}Do")
+        self.do_button.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.intro)
+        column.addLayout(self.form)
+        column.addWidget(self.outcome)
+        column.addStretch(1)
+        column.addWidget(self.buttons)
+        self.setMinimumWidth(430)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.renew)
+
+    def add_row(self, text: str, field, tip: str) -> QLabel:
+        """Add a field with its label; the label's letter reaches it by key."""
+        label = QLabel(text)
+        label.setToolTip(tip)
+        label.setBuddy(field)
+        field.setToolTip(tip)
+        self.form.addRow(label, field)
+        return label
+
+    def add_remark(self) -> None:
+        """Add the field whose text stays beside the act in the journal."""
+        self.remark.setObjectName(f"{self.objectName()}Remark")
+        self.remark.setPlaceholderText(tr("optional"))
+        self.add_row(tr("Remark"), self.remark, tr("Why this is done; kept in the journal beside the act."))
+
+    def ask(self):
+        """Return the rule and its parameters, or a sentence that says what is still missing.
+
+        A third item may be a function that takes the act and returns the rule and the parameters
+        of a second one.
+        """
+        raise NotImplementedError
+
+    def told(self, trial) -> str:
+        """Return what the act would do; ``trial.book`` is the accounts as they would be."""
+        raise NotImplementedError
+
+    def later(self, *_values) -> None:
+        """Look again what would be done, when typing pauses."""
+        self._pause.start()
+
+    def renew(self) -> None:
+        """Say what would be done, or why it cannot be."""
+        self._pause.stop()
+        asked = self.ask()
+        if isinstance(asked, str):
+            self._show(asked, False)
+            return
+        rule, params, *more = asked
+        with self._accounts.trying(rule, **params) as trial:
+            if more and trial.act is not None:
+                following, its_params = more[0](trial.act)
+                trial = trial.then(following, **its_params)
+            fine = trial.act is not None
+            self._show(self.told(trial) if fine else trial.problem, fine)
+
+    def accept(self) -> None:
+        """Do it; what refuses it now is said in the message bar, and the dialog stays."""
+        self.renew()
+        if not self.do_button.isEnabled():
+            return
+        rule, params, *more = self.ask()
+        reason = self.remark.text().strip()
+        done = self._accounts.act(rule, reason=reason, **params)
+        if done is not None and more:
+            following, its_params = more[0](done)
+            done = self._accounts.act(following, reason=reason, **its_params)
+        if done is not None:
+            super().accept()
+
+    def _show(self, text: str, fine: bool) -> None:
+        self.outcome.setText(text if fine or not text else f"⚠ {text}")
+        self.do_button.setEnabled(fine)
+        self.do_button.setToolTip("" if fine else text)
