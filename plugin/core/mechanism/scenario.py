@@ -10,7 +10,7 @@ cures from elsewhere than the reserve, are left out: they are not to be counted 
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
@@ -26,10 +26,12 @@ __all__ = [
     "MOST_SCENARIOS",
     "PERCENTILES",
     "Band",
+    "Outcome",
     "Paths",
     "Scenario",
     "ScenarioInputs",
     "ScenarioResult",
+    "assess",
     "compare",
     "draws_of",
     "follow",
@@ -45,6 +47,33 @@ PERCENTILES = (5, 25, 50, 75, 95)
 #: The smallest reserve share is found to a tenth of a per cent.
 _SHARE_STEPS = 1000
 _COARSE_STEPS = 50
+#: Share of the work that drawing is, for the progress.
+_DRAWING = 0.8
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A scenario's result, and the smallest reserve share that keeps a breach as unlikely as asked."""
+
+    result: ScenarioResult
+    smallest_reserve_share: Optional[float]
+
+
+def assess(inputs: ScenarioInputs, scenario: Scenario, level: float, progress: Progress = None) -> Outcome:
+    """Run a scenario, and find its smallest reserve share among the same draws.
+
+    :param level: the probability of a breach to stay at or below, 0 to 1.
+    :raises RuleError: a figure is impossible, or no year is left.
+    """
+    drawing = None if progress is None else lambda share: progress(_DRAWING * share)
+    draws = draws_of(inputs, scenario, drawing)
+    result = run_scenario(inputs, scenario, draws=draws)
+    if progress is not None:
+        progress(_DRAWING)
+    smallest = smallest_reserve_share(inputs, scenario, level, draws=draws)
+    if progress is not None:
+        progress(1.0)
+    return Outcome(result, smallest)
 
 
 def run_scenario(
