@@ -13,13 +13,16 @@ from collections.abc import Callable, Mapping
 from contextlib import contextmanager
 from datetime import date
 
+from ..core.findings import RuleError
 from ..core.mechanism.book import Act
-from ..core.mechanism.journal import JOURNAL_COLUMNS, JournalEntry, effects_of, next_entry
+from ..core.mechanism.journal import JOURNAL_COLUMNS, JournalEntry, do, effects_of, next_entry
 from ..core.mechanism.ledger_tables import STATE_ID
+from ..core.mechanism.reshape import reshape
 from . import database
 from .clock import now, user_name
 from .errors import LedgerRefused
 from .ledger_book import SqlBook, write_effects
+from .lineage import sync_lineage
 
 _COLUMNS = ", ".join(JOURNAL_COLUMNS)
 _MARKS = ", ".join("?" * len(JOURNAL_COLUMNS))
@@ -55,13 +58,26 @@ class Ledger:
     def act(self, rule: Callable[..., Act], *, reason: str = "", **params: Mapping) -> Act:
         """Do what ``rule(book, **params)`` says, and keep it in the journal.
 
+        Where it names a parcel that the accounts do not know, splits and merges on the map are
+        carried over first.
+
         :raises RuleError: the rule refuses; nothing has changed.
         :raises LedgerRefused: the database refuses what the rule allowed; nothing has changed.
         :raises WorkspaceReadOnly, WorkspaceLocked, WorkspaceNotWritten:
         """
         try:
+            return self._act(rule, reason, params)
+        except RuleError as error:
+            if error.finding.code != "unknown_parcel" or rule is reshape:
+                raise
+            if not sync_lineage(self.workspace, self):
+                raise
+        return self._act(rule, reason, params)
+
+    def _act(self, rule: Callable[..., Act], reason: str, params: Mapping) -> Act:
+        try:
             with self.workspace.writing() as connection:
-                done = rule(SqlBook(connection, self._today), **params)
+                done = do(rule, SqlBook(connection, self._today), reason, params)
                 append(connection, done, at=self._clock(), who=self._who, reason=reason)
         except sqlite3.IntegrityError as error:
             raise LedgerRefused(self.workspace.path, str(error)) from error

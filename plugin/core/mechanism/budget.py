@@ -106,7 +106,7 @@ def compute_budget(
         raise RuleError(Finding(Level.ERROR, "no_parcels"))
     if method is BudgetMethod.LAND_MANAGEMENT_PLAN:
         findings += _plan_findings(parcels)
-    by_side = {side: _totals(p for p in parcels if _side(p, method) is side) for side in Side}
+    by_side = {side: _totals(p for p in parcels if side_by_method(p, method) is side) for side in Side}
     totals = _totals(parcels)
     p0 = by_side[Side.PROTECTED].whole.stock_tco2e
     t0, annual, statistics = _t0_and_annual(
@@ -137,8 +137,8 @@ def annual_budget(t0_tco2e: float, period_years: int) -> float:
     return t0_tco2e / period_years
 
 
-def _side(parcel: Parcel, method: BudgetMethod) -> Side:
-    """Under a land-management plan only land planned for conversion is tradeable."""
+def side_by_method(parcel: Parcel, method: BudgetMethod) -> Side:
+    """Return the side a parcel counts on: under a plan only land planned for conversion is tradeable."""
     if (
         method is BudgetMethod.LAND_MANAGEMENT_PLAN
         and parcel.side is Side.TRADEABLE
@@ -250,7 +250,7 @@ def _holder_rows(parcels: Sequence[Parcel], method: BudgetMethod, period_years: 
         entry[0] += 1
         entry[1] += parcel.area_ha or 0.0
         if parcel.counted:
-            side = _side(parcel, method)
+            side = side_by_method(parcel, method)
             entry[2] += parcel.stock_tco2e if side is Side.PROTECTED else 0.0
             entry[3] += parcel.stock_tco2e if side is Side.TRADEABLE else 0.0
     return tuple(
