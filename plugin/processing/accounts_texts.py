@@ -84,8 +84,8 @@ def _entry_texts():
             "parcel."
         ),
         "entry_outside_period": tr(
-            "The entry {subject} is of the year {year}, outside the period: it counts in no year and needs no "
-            "correction."
+            "The entry {subject} is of the year {year}, outside the period: it counts in no year and needs "
+            "no correction."
         ),
         "correction_needs_note": tr(
             "Year {year} is closed: say in the note why the entry {subject} is corrected."
@@ -99,8 +99,8 @@ def _entry_texts():
 def _year_texts():
     return {
         "year_not_open": tr(
-            "Year {subject} takes no entry: open are the years {first} to {last}. A closed year changes only "
-            "by a correction."
+            "Nothing can be booked to year {subject} here: possible are the years {first} to {last}. The "
+            "entries of a closed year change only by a correction."
         ),
         "year_not_next": tr(
             "Year {subject} cannot be closed now: years are closed in turn, and the next is year {next}."

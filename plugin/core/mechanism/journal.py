@@ -6,6 +6,7 @@ breaks the chain at that entry; taking one away or putting one in breaks it ther
 """
 
 import hashlib
+import inspect
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -80,6 +81,17 @@ def first_break(entries: Iterable[JournalEntry]) -> Optional[int]:
     return None
 
 
+def do(rule, book, reason: str, params: Mapping) -> Act:
+    """Return what ``rule`` makes of a book; a rule that must be told a ``reason`` is told the journal's.
+
+    :raises RuleError: the rule refuses.
+    """
+    wanted = inspect.signature(rule).parameters.get("reason")
+    if wanted is not None and wanted.default is wanted.empty:
+        params = {**params, "reason": reason}
+    return rule(book, **params)
+
+
 class MemoryLedger:
     """A book in memory with its journal; the workspace's ledger does the same in a database."""
 
@@ -92,7 +104,7 @@ class MemoryLedger:
 
         :raises RuleError: the rule refuses; nothing has changed.
         """
-        done = rule(self.book, **params)
+        done = do(rule, self.book, reason, params)
         last = (self.entries[-1].seq, self.entries[-1].hash) if self.entries else None
         self.entries.append(
             next_entry(last, done, entry_id=self.book.new_id(), at=at, who=who, reason=reason)
