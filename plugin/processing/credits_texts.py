@@ -100,8 +100,8 @@ def _project_texts():
             "The certification of project {subject} needs the standard it was certified by: name it."
         ),
         "certification_ends_first": tr(
-            "The certification of project {subject} would end on {last}, before it begins on {first}: correct "
-            "the dates."
+            "The certification of project {subject} would end on {last}, before it begins on {first}: "
+            "correct the dates."
         ),
         "unknown_certification_state": tr("“{subject}” is no state of a certification: use one of {known}."),
         "certification_withdrawn": tr(
@@ -126,8 +126,8 @@ def _redeem_texts():
             "reinstated."
         ),
         "right_not_in_force": tr(
-            "The right behind project {subject} is not in force in year {year}: it holds from year {first} to "
-            "{last}."
+            "The right behind project {subject} is not in force in year {year}: it holds from year {first} "
+            "to {last}."
         ),
         "right_passed_on": tr(
             "The right behind project {subject} has passed on to a later right: nothing more is redeemed on "
@@ -176,7 +176,7 @@ def _registry_texts():
             "The credits {subject} are {state}: for this they must be {wanted}. Name others."
         ),
         "several_owners": tr(
-            "The credits {subject} belong to another holder than the ones before: do them apart."
+            "The credits {subject} belong to another holder than the ones before: move them apart."
         ),
         "transfer_to_self": tr("{subject} owns these credits already: choose another buyer."),
         "unknown_purpose": tr("“{subject}” is no purpose of cancelling: use one of {known}."),
@@ -217,8 +217,8 @@ def _reserve_texts():
             "than that."
         ),
         "bond_without_emission_right": tr(
-            "A bond needs kept tradeable carbon: choose a right of {subject} to emit that is in force in year "
-            "{year}."
+            "A bond needs kept tradeable carbon: choose a right of {subject} to emit that is in force in "
+            "year {year}."
         ),
         "over_kept": tr(
             "{subject} keeps only {left_tco2e} tCO2e that are neither redeemed nor behind another bond, not "

@@ -15,6 +15,7 @@ from .ledger_tables import BlockState, CertificationState, Movement, ProjectKind
 from .projects import certification_of
 from .ratchet import default_credit_year, redemption_gate
 from .reserve_rates import reserve_share
+from .rights import last_year
 from .safeguards import check_transfer, check_use, settings_of
 from .serials import format_range, series_name
 from .years import in_force
@@ -41,7 +42,9 @@ def redeem(book, *, project_id, amount_t, year=None):
         raise RuleError(gate)
     right = draft.need("carbon_right", project["right_id"])
     if not in_force(right, year):
-        raise refusal("right_not_in_force", code, year=year, first=right["from_year"], last=right["to_year"])
+        raise refusal(
+            "right_not_in_force", code, year=year, first=right["from_year"], last=last_year(book, right)
+        )
     _refuse_obliged(book, project)
     limit = available(book, project_id, year)
     if amount > limit.whole_t:

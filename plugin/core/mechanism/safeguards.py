@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any, Optional
 
-from .book import Draft, refusal
+from .book import Draft, refusal, state_of
 from .ledger_tables import Movement
 from .serials import range_of, size_of
 
@@ -161,7 +161,7 @@ def _refuse_expired(settings, blocks, year) -> None:
 def _refuse_unlisted(book, settings, from_id, to_id, year) -> None:
     if settings.listed_until_year is not None and year > settings.listed_until_year:
         return
-    until = settings.listed_until_year or ""
+    until = settings.listed_until_year or state_of(book)["period_years"]
     if settings.listed_sellers is not None and from_id not in settings.listed_sellers:
         raise refusal("seller_not_listed", _name(book, from_id), until=until)
     if settings.listed_buyers is not None and to_id not in settings.listed_buyers:
