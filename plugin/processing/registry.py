@@ -3,6 +3,7 @@
 
 def algorithm_classes():
     """Return the algorithm classes in the order of the user's work."""
+    from .accounts import account_classes
     from .budget import Budget
     from .create_workspace import CreateWorkspace
     from .import_parcels import ImportParcels
@@ -10,4 +11,5 @@ def algorithm_classes():
     from .parcel_stock import ParcelStock
     from .parcel_table import ParcelTable
 
-    return (CreateWorkspace, ImportParcels, ParcelStock, ParcelStatistics, ParcelTable, Budget)
+    own = (CreateWorkspace, ImportParcels, ParcelStock, ParcelStatistics, ParcelTable, Budget)
+    return (*own, *account_classes())
