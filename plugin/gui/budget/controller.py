@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessing, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsApplication, QgsProcessing, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...processing.parcel_stock import ParcelStock
@@ -15,6 +15,7 @@ from ...storage.fingerprint import fingerprint
 from ...storage.stocks import record_stock, store_stocks
 from ...tasks.algorithm_run import AlgorithmRun
 from ...translate import tr
+from ..parcels_on_map import show_on_map
 from ..widgets import number
 from .export import wait_cursor
 
@@ -144,18 +145,7 @@ class BudgetController(QObject):
 
     def zoom_to(self, fids) -> None:
         """Show parcels on the map and select them."""
-        layer, canvas = self._session.parcel_layer, self._iface.mapCanvas()
-        if layer is None or not fids:
-            return
-        layer.selectByIds(list(fids))
-        box = layer.boundingBoxOfSelected()
-        if box.isNull() or box.isEmpty():
-            self._messages.info(tr("These parcels have no geometry to show."))
-            return
-        box = QgsRectangle(canvas.mapSettings().layerExtentToOutputExtent(layer, box))
-        box.scale(1.6)
-        canvas.setExtent(box)
-        canvas.refresh()
+        show_on_map(self._iface, self._session, fids, self._messages)
 
     def record_decision(self, decision, result) -> None:
         """Record the method, its evidence and its figures in the workspace.

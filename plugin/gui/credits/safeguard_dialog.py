@@ -1,0 +1,127 @@
+"""The dialog that sets one market safeguard, with the field that fits it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from qgis.PyQt.QtCore import QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
+from qgis.PyQt.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
+
+from ...core.mechanism.safeguards import set_safeguard
+from ...translate import tr
+from .act_form import ActForm
+from .fields import SearchBox, choice, day_field, day_of, holder_choices, line, percent, tonnes, year_number
+from .safeguards_words import safeguard_words
+
+#: Longest time credits may be banked, in years.
+_MOST_YEARS = 200
+
+
+class HolderList(QWidget):
+    """Holders to tick among many, with a box that filters them."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, choices, ticked, parent=None) -> None:
+        super().__init__(parent)
+        self._model = QStandardItemModel(self)
+        for words, holder_id in choices:
+            item = QStandardItem(words)
+            item.setCheckable(True)
+            item.setEditable(False)
+            item.setData(holder_id)
+            item.setCheckState(Qt.CheckState.Checked if holder_id in ticked else Qt.CheckState.Unchecked)
+            self._model.appendRow(item)
+        shown = QSortFilterProxyModel(self)
+        shown.setSourceModel(self._model)
+        shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.view = QListView()
+        self.view.setModel(shown)
+        self.view.setUniformItemSizes(True)
+        self.view.setAccessibleName(tr("Right holders"))
+        text = QLineEdit()
+        text.setPlaceholderText(tr("part of a name"))
+        text.setClearButtonEnabled(True)
+        text.textChanged.connect(shown.setFilterFixedString)
+        self.setFocusProxy(text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(text)
+        column.addWidget(self.view)
+        self._model.itemChanged.connect(lambda item: self.changed.emit())
+
+    def ids(self) -> list[str]:
+        """Return the ids of the holders ticked."""
+        items = (self._model.item(row) for row in range(self._model.rowCount()))
+        return [item.data() for item in items if item.checkState() == Qt.CheckState.Checked]
+
+
+class SafeguardDialog(ActForm):
+    """Sets the safeguard ``name``; ``value`` is what it is now."""
+
+    object_name = "TerrestrialCarbonSafeguardDialog"
+
+    def __init__(self, accounts, name: str, value, period_years: int, parent=None) -> None:
+        words, tip = safeguard_words()[name]
+        super().__init__(accounts, words, tr("Set"), parent, tip)
+        self._name = name
+        with accounts.reading() as book:
+            self._holders = holder_choices(book)
+        self.value = self.add("value", words, self._field(value, period_years), tip)
+
+    def _field(self, value, period_years: int):
+        name = self._name
+        if name in ("listed_buyers", "listed_sellers"):
+            return HolderList(self._holders, set(value or ()))
+        if name in ("auction_only", "block_on_obligation"):
+            return choice([(tr("yes"), True), (tr("no"), False)], bool(value))
+        if name == "operator_id":
+            box = SearchBox()
+            box.show_choices(self._holders, value)
+            return box
+        if name == "auctions":
+            return line(", ".join(auction["at"] for auction in value or ()), "2016-03-01, 2017-03-01")
+        if name == "mechanism_start":
+            return day_field(date.fromisoformat(value) if value else date(2013, 1, 1))
+        if name == "market_share":
+            return percent(100 * (value or 0.0))
+        if name in ("listed_until_year", "banking_years"):
+            return year_number(value or 1, period_years if name == "listed_until_year" else _MOST_YEARS)
+        field = tonnes(value or 0.0, 2)
+        if name == "trigger_price":
+            field.setSuffix("")
+        return field
+
+    def ask(self):
+        value = self._value()
+        if value is None:
+            return tr("Fill in the value, or switch the safeguard off on the page.")
+        return set_safeguard, {"name": self._name, "value": value}
+
+    def _value(self):
+        name, field = self._name, self.value
+        if name in ("listed_buyers", "listed_sellers"):
+            return field.ids()
+        if name in ("auction_only", "block_on_obligation"):
+            return field.currentData()
+        if name == "operator_id":
+            return field.value()
+        if name == "auctions":
+            return self._auctions(field.text())
+        if name == "mechanism_start":
+            return day_of(field)
+        return field.value() / 100.0 if name == "market_share" else field.value()
+
+    def _auctions(self, text: str):
+        """Return the auctions of days with commas between, ``None`` if one is no day."""
+        joined = self._accounts.workspace.settings.joining_date
+        found = []
+        for part in filter(None, (part.strip() for part in text.split(","))):
+            try:
+                day = date.fromisoformat(part)
+            except ValueError:
+                return None
+            begun = (day.month, day.day) >= (joined.month, joined.day)
+            found.append({"year": day.year - joined.year + (1 if begun else 0), "at": part})
+        return found or None
