@@ -54,6 +54,7 @@ class TerrestrialCarbonPlugin:
         """Build session, panels, toolbar and menu."""
         from .gui.budget.panel import BudgetPanel
         from .gui.connections import Connections
+        from .gui.credits.panel import CreditsPanel
         from .gui.options.factory import OptionsFactory
         from .gui.parcels.panel import ParcelsPanel
         from .gui.session import WorkspaceSession
@@ -62,9 +63,9 @@ class TerrestrialCarbonPlugin:
         self._connections = Connections()
         self._session = WorkspaceSession(QgsProject.instance())
         self._add_bars()
-        self._panels = [ParcelsPanel(self._iface, self._session), BudgetPanel(self._iface, self._session)]
-        for panel in self._panels:
-            self._add_panel(panel)
+        for make in (ParcelsPanel, BudgetPanel, CreditsPanel):
+            self._panels.append(make(self._iface, self._session))
+            self._add_panel(self._panels[-1])
         self._add_help()
         self._options = OptionsFactory(self._iface)
         self._panels[0].raise_()
@@ -111,7 +112,8 @@ class TerrestrialCarbonPlugin:
     def _place_panels_once(self) -> None:
         """Tab the panels when QGIS, starting with them for the first time, has stacked them."""
         if not QgsSettings().value(_PLACED, False, type=bool):
-            self._iface.mainWindow().tabifyDockWidget(*self._panels)
+            for panel in self._panels[1:]:
+                self._iface.mainWindow().tabifyDockWidget(self._panels[0], panel)
             self._panels[0].raise_()
             QgsSettings().setValue(_PLACED, True)
 

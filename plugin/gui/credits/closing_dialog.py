@@ -6,7 +6,8 @@ from ...core.mechanism.ratchet import table_of
 from ...core.mechanism.years import close_year
 from ...storage.account_words import year_name
 from ...translate import tr
-from .compliance_view import ComplianceView
+from ..widgets import note
+from .compliance_view import figures
 from .figures import signed
 from .trial_dialog import TrialDialog
 
@@ -16,17 +17,18 @@ _NAME = "TerrestrialCarbonClosing"
 class ClosingDialog(TrialDialog):
     """Closes the first open year through ``close_year``."""
 
+    told_codes = ("year_short",)
+
     def __init__(self, accounts, year: int, parent=None) -> None:
         title = tr("Close year {year}").format(year=year)
         super().__init__(accounts, _NAME, title, title, parent)
         self._year = year
-        joining = accounts.workspace.settings.joining_date
         text = tr(
             "Year {year} is closed with the entries it has. Afterwards they change only by corrections that "
             "name what they correct."
         )
-        self.intro.setText(text.format(year=year_name(year, joining)))
-        self.table = ComplianceView(f"{_NAME}Table", one_year=True)
+        self.intro.setText(text.format(year=year_name(year, accounts.workspace.settings.joining_date)))
+        self.table = note(name=f"{_NAME}Table")
         self.layout().insertWidget(1, self.table)
         self.add_remark()
         self.renew()
@@ -38,16 +40,26 @@ class ClosingDialog(TrialDialog):
 
     def told(self, trial) -> str:
         """Return what the year ends with, and what the next one may do."""
-        rows = [row for row in table_of(trial.book, upto=self._year) if row.year == self._year]
-        self.table.show_years(rows)
-        row = rows[-1]
+        row = table_of(trial.book, upto=self._year)[-1]
+        self.table.setText(_table(row))
         if row.compliant:
-            text = tr("Balance {balance} tCO2e: compliant. Credits can be redeemed in year {next}.")
+            text = tr("Compliant: credits can be redeemed in year {next}.")
         else:
             text = tr(
-                "Short by {short} tCO2e: nobody in the country redeems credits in year {next} and after, "
+                "⚠ Short by {short} tCO2e: nobody in the country redeems credits in year {next} and after, "
                 "until a year end or cancelled credits restore the balance."
             )
-        return text.format(
-            balance=signed(row.balance_tco2e), short=signed(-row.balance_tco2e), next=self._year + 1
-        )
+        return text.format(short=signed(-row.balance_tco2e), next=self._year + 1)
+
+
+def _table(row) -> str:
+    """Return a year's compliance as lines of words and amounts, the balance last."""
+    balance, *others = [figure for figure in figures() if figure.is_shown([row])]
+    lines, unit = [], tr("tCO2e")
+    for figure in (*others, balance):
+        title = figure.title.replace("-\n", "").replace("\n", " ")
+        amount = f"{signed(figure.value(row))}&nbsp;"
+        if figure is balance:
+            title, amount = f"<b>{title}</b>", f"<b>{amount}</b>"
+        lines.append(f"<tr><td>{title}</td><td align='right'>&nbsp;&nbsp;{amount}</td><td>{unit}</td></tr>")
+    return f"<table cellspacing='2'>{''.join(lines)}</table>"

@@ -28,6 +28,10 @@ class Figure:
     value: Callable
     always: bool = True
 
+    def is_shown(self, years) -> bool:
+        """Return whether the column has something to say of these years."""
+        return self.always or any(self.value(year) for year in years)
+
 
 def figures() -> tuple[Figure, ...]:
     """Return the columns: the balance first, then how it comes about."""
@@ -66,10 +70,6 @@ def _refused(year) -> float:
 class ComplianceModel(RowsModel):
     """Years down; the header of a row is its year, which stays in sight."""
 
-    def __init__(self, columns, parent=None) -> None:
-        super().__init__(columns, parent)
-        self.joining_date = None
-
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):  # noqa: N802 (Qt's)
         if orientation == Qt.Orientation.Horizontal:
             return super().headerData(section, orientation, role)
@@ -88,7 +88,7 @@ class ComplianceModel(RowsModel):
             return self._short_color()
         if role == Qt.ItemDataRole.FontRole:
             font = QFont()
-            font.setBold(index.column() == 0)
+            font.setBold(index.column() == 0 and _is_closed(year))
             font.setItalic(not _is_closed(year))
             return font
         return super().data(index, role)
@@ -103,7 +103,7 @@ class ComplianceView(QWidget):
 
     chosen = pyqtSignal(int)
 
-    def __init__(self, name: str, one_year: bool = False, parent=None) -> None:
+    def __init__(self, name: str, parent=None) -> None:
         super().__init__(parent)
         self._figures = figures()
         columns = [
@@ -117,27 +117,19 @@ class ComplianceView(QWidget):
         view.verticalHeader().show()
         view.verticalHeader().setHighlightSections(False)
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        if one_year:
-            view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            height = header.sizeHint().height() + view.verticalHeader().defaultSectionSize()
-            self.setFixedHeight(height + view.horizontalScrollBar().sizeHint().height() + 6)
-        else:
-            view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.selectionModel().currentRowChanged.connect(self._on_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(view)
 
-    def show_years(self, years, joining_date=None) -> None:
+    def show_years(self, years, joining_date) -> None:
         """Show compliance years in their order; the year that was gone to stays gone to."""
         before = self.year
         for column, figure in enumerate(self._figures):
-            hidden = not figure.always and not any(figure.value(year) for year in years)
-            self.view.setColumnHidden(column, hidden)
+            self.view.setColumnHidden(column, not figure.is_shown(years))
         self.rows.show_rows(self._row(year, joining_date) for year in years)
         numbers = [year.year for year in years]
-        if not numbers:
-            return
         if before in numbers:
             self.view.selectRow(numbers.index(before))
 
@@ -155,7 +147,7 @@ class ComplianceView(QWidget):
         return self.rows.row(index.row()).key.year if index.isValid() else None
 
     def _row(self, year, joining_date) -> Row:
-        name = str(year.year) if joining_date is None else year_name(year.year, joining_date)
+        name = year_name(year.year, joining_date)
         tip = tr("Year {year}, {state}").format(year=name, state=year_state_word(year.state))
         if not year.redemption_allowed:
             tip += "\n" + tr("Redemption was suspended in this year.")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
+from ...core.mechanism.ledger_tables import EntryKind
 from ...storage.account_words import carbon_word, entry_kind_word
 from ...translate import tr
 from ..budget.rows_model import NumberColumn, Row, RowsModel, rows_view
@@ -15,6 +16,8 @@ from .figures import signed
 
 #: More entries than anyone reads line by line; the sums in the table hold all of them.
 MOST_ENTRIES = 2000
+
+_KINDS = [kind.value for kind in EntryKind]
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ class EntryLine:
 
 
 def entry_lines(rows, parcel_names, holder_names) -> list[EntryLine]:
-    """Return the entries of a year (rows of ``account_entry``), oldest first, with their corrections.
+    """Return the entries of a year (rows of ``account_entry``) by kind, with their corrections.
 
     :param parcel_names, holder_names: id → name.
     """
@@ -67,7 +70,8 @@ def entry_lines(rows, parcel_names, holder_names) -> list[EntryLine]:
 
 
 def _order(row) -> tuple:
-    return (row.get("entry_seq") or 0, row["created_at"] or "", row["id"])
+    kind = _KINDS.index(row["kind"]) if row["kind"] in _KINDS else len(_KINDS)
+    return (kind, row["created_at"] or "", row["id"])
 
 
 class _EntriesModel(RowsModel):
@@ -100,8 +104,10 @@ class EntriesView(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setToolTip(tr("Enter or a double click corrects the entry."))
         header = self.view.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        for section, characters in enumerate((20, 9, 14)):
+            header.resizeSection(section, characters * self.fontMetrics().averageCharWidth() + 12)
         self.correct_button = QPushButton(tr("Correct…"))
         self.correct_button.setObjectName("TerrestrialCarbonCorrectEntry")
         self.correct_button.setToolTip(

@@ -69,16 +69,13 @@ class EntryDialog(TrialDialog):
             ("Note", tr("Note"), self.note, tr("Kept with the entry.")),
         ):
             field.setObjectName(_NAME + name)
-            label = self.add_row(text, field, tip)
-            if field is self.carbon:
-                self._carbon_label = label
+            self.add_row(text, field, tip)
 
     def ask(self):
         """Return the rule with the entry, or what is still missing."""
         on_parcel = self.parcel.currentData() is not None
         taken = on_parcel and self.kind.currentData() == EntryKind.EMISSIONS.value
-        self.carbon.setVisible(taken)
-        self._carbon_label.setVisible(taken)
+        self.carbon.setEnabled(taken)
         if self.amount.value() <= 0 and self.kind.currentData() != EntryKind.MEASURED.value:
             return tr("Type the amount in tCO2e.")
         entry = {

@@ -12,6 +12,9 @@ from ..widgets import icon, note
 from .accounts_page import AccountsPage
 from .accounts_session import AccountsSession
 from .ledger_page import LedgerPage
+from .projects_page import ProjectsPage
+from .registry_page import RegistryPage
+from .reserve_page import ReservePage
 
 
 class CreditsPanel(QDockWidget):
@@ -37,9 +40,7 @@ class CreditsPanel(QDockWidget):
         """Give back signals and stop what runs."""
         self._connections.disconnect_all()
         for page in self._pages:
-            stop = getattr(page, "unload", None)
-            if stop is not None:
-                stop()
+            page.unload()
         self.accounts.unload()
 
     def _build(self) -> None:
@@ -71,14 +72,19 @@ class CreditsPanel(QDockWidget):
     def _make_pages(self) -> list:
         """Make the pages; every one takes the same four things and has ``refresh()``."""
         parts = (self.accounts, self.session, self._iface, self._messages)
-        self.accounts_page, self.ledger_page = AccountsPage(*parts), LedgerPage(*parts)
+        self.accounts_page, self.projects = AccountsPage(*parts), ProjectsPage(*parts)
+        self.registry, self.reserve = RegistryPage(*parts), ReservePage(*parts)
+        self.ledger_page = LedgerPage(*parts)
         pages = []
         for page, title, tip in (
             (self.accounts_page, tr("Accounts"), tr("Years, compliance and the balance (tCO2e).")),
-            (QWidget(), tr("Projects"), tr("Right holders, rights, projects and their certification.")),
-            (QWidget(), tr("Registry"), tr("Credits by serial number: redeem, transfer, cancel, retire.")),
-            (QWidget(), tr("Reserve"), tr("The reserve, the fund, bonds and safeguards.")),
-            (QWidget(), tr("Scenario"), tr("The years to come under rates you choose.")),
+            (self.projects, tr("Projects"), tr("Right holders, rights, projects and their certification.")),
+            (
+                self.registry,
+                tr("Registry"),
+                tr("Credits by serial number: redeem, transfer, cancel, retire."),
+            ),
+            (self.reserve, tr("Reserve"), tr("The reserve, the fund, bonds and safeguards.")),
             (self.ledger_page, tr("Ledger"), tr("Every act in order, and whether anything was changed.")),
         ):
             self.tabs.addTab(page, title)
@@ -88,7 +94,7 @@ class CreditsPanel(QDockWidget):
 
     def _on_changed(self) -> None:
         self._stack.setCurrentIndex(1 if self.accounts.ledger is not None else 0)
-        self._stale = {page for page in self._pages if hasattr(page, "refresh")}
+        self._stale = set(self._pages)
         self._show_current()
 
     def _on_visible(self, visible: bool) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from ...storage.account_words import cure_source_word, year_name
+from ...storage.account_words import cure_source_word
 from ...translate import tr
 from ..budget.figures import ROOM_CHARACTERS
 from ..widgets import note
@@ -28,77 +28,73 @@ class StatusView(QFrame):
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
         self.setObjectName("TerrestrialCarbonAccountsStatus")
-        self.balance, self.required, self.actual = QLabel(), QLabel(), QLabel()
-        self._titles = [QLabel(), QLabel(tr("Required")), QLabel(tr("Actual"))]
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(0)
-        tips = (
-            tr("Actual less required stock (tCO2e); below 0 nobody redeems."),
-            tr("Stock the country must have at the year's end (tCO2e)."),
-            tr("Stock really there at the year's end (tCO2e)."),
+        self.balance, self.others = QLabel(), note()
+        self.words = note(name="TerrestrialCarbonAccountsWords")
+        self.cure_button = QPushButton(tr("Cancel to cure…"))
+        self.cure_button.setObjectName("TerrestrialCarbonCure")
+        self.cure_button.setToolTip(
+            tr("Cancel credits (tCO2e) of the reserve, insurance or the fund, or bought ones.")
         )
-        for column, (label, name) in enumerate(
-            ((self.balance, "Balance"), (self.required, "Required"), (self.actual, "Actual"))
+        for label, name, tip in (
+            (self.balance, "Balance", tr("Actual less required stock (tCO2e); below 0 nobody redeems.")),
+            (self.others, "RequiredActual", tr("Stock the country must have, and has, at the year's end.")),
         ):
             label.setObjectName(f"TerrestrialCarbon{name}")
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            for widget in (self._titles[column], label):
-                widget.setToolTip(tips[column])
-            grid.addWidget(self._titles[column], 0, column)
-            grid.addWidget(label, 1, column, Qt.AlignmentFlag.AlignBottom)
-        grid.setColumnStretch(2, 1)
-        self.words = note(name="TerrestrialCarbonAccountsWords")
+            label.setToolTip(tip)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.balance)
+        row.addWidget(self.others, 1)
+        row.addWidget(self.cure_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 4, 6, 4)
-        column.setSpacing(3)
-        column.addLayout(grid)
+        column.setContentsMargins(8, 3, 5, 4)
+        column.setSpacing(2)
+        column.addLayout(row)
         column.addWidget(self.words)
 
-    def show_state(self, closed, period_years: int, gate, options, joining_date) -> None:
+    def show_state(self, closed, period_years: int, gate, options) -> None:
         """Show the last closed year (``None``: none yet), the suspension and what closes the shortfall.
 
         :param gate: the finding ``suspended``, or ``None``.
         :param options: what closes the shortfall (:class:`CureOption`).
         """
-        following = 1 if closed is None else closed.year + 1
         self._show_figures(closed)
         if closed is None:
-            kind, lines = "none", [tr("No year is closed yet.")]
+            kind, lines = "none", [tr("No year is closed yet: enter the emissions of year 1, then close it.")]
         elif gate is None:
             kind, lines = "fine", [tr("Compliant: credits can be redeemed.")]
         else:
             kind = "short"
             lines = [
                 tr(
-                    "Redemption is suspended: year {year} ended {short} tCO2e short. Nobody in the country "
-                    "redeems credits until a year end or cancelled credits restore the balance."
+                    "Redemption is suspended: year {year} ended {short} tCO2e short. Nobody redeems credits "
+                    "until a year end, or credits cancelled, restore the balance."
                 ).format(year=gate.values["year"], short=signed(gate.values["short_tco2e"])),
                 _cure_words(options),
             ]
-        if following <= period_years:
-            lines[0] += " " + tr("Open year: {year}.").format(year=year_name(following, joining_date))
-        else:
+        if closed is not None and closed.year >= period_years:
             lines[0] += " " + tr("The period has ended.")
         self.words.setText("\n".join(line for line in lines if line))
+        self.cure_button.setVisible(gate is not None)
         edge, fill = _EDGES[kind]
         self.setStyleSheet(_STYLE.format(edge=edge, fill=fill))
 
     def _show_figures(self, closed) -> None:
-        title = tr("Balance") if closed is None else tr("Balance, year {year}").format(year=closed.year)
-        self._titles[0].setText(title)
-        values = ("–",) * 3
+        text, others = "–", ""
         if closed is not None:
-            values = [
-                signed(value) for value in (closed.balance_tco2e, closed.required_tco2e, closed.actual_tco2e)
-            ]
-        for label, text, size in zip((self.balance, self.required, self.actual), values, (1.75, 1.2, 1.2)):
-            font = self.font()
-            fitting = size * min(1.0, ROOM_CHARACTERS / max(1, len(text)))
-            font.setPointSizeF(font.pointSizeF() * max(1.0, fitting))
-            font.setBold(True)
-            label.setFont(font)
-            label.setText(text)
+            text = signed(closed.balance_tco2e)
+            others = tr("tCO2e balance of year {year}\nactual {actual} − required {required}").format(
+                year=closed.year, actual=signed(closed.actual_tco2e), required=signed(closed.required_tco2e)
+            )
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * max(1.0, 1.75 * min(1.0, ROOM_CHARACTERS / len(text))))
+        font.setBold(True)
+        self.balance.setFont(font)
+        self.balance.setText(text)
+        self.others.setText(others)
+        self.balance.setVisible(closed is not None)
+        self.others.setVisible(closed is not None)
 
 
 def _cure_words(options) -> str:

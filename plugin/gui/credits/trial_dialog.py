@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ...processing.messages import finding_sentence
 from ...translate import tr
 from ..widgets import note
 
@@ -55,6 +56,9 @@ class AmountBox(QDoubleSpinBox):
 class TrialDialog(QDialog):
     """Subclasses give the fields, the rule with its parameters, and words for what it would do."""
 
+    #: Findings of which :meth:`told` speaks already.
+    told_codes: tuple = ()
+
     def __init__(self, accounts, name: str, title: str, verb: str, parent=None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
@@ -69,7 +73,8 @@ class TrialDialog(QDialog):
         self.outcome.setMinimumHeight(2 * self.fontMetrics().height() + 4)
         self.outcome.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.buttons = QDialogButtonBox()
-        self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setAutoDefault(False)  # Enter does it, or nothing while it cannot be done
         self.do_button = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         self.do_button.setObjectName(f"{name}Do")
         self.do_button.setDefault(True)
@@ -131,7 +136,7 @@ class TrialDialog(QDialog):
                 following, its_params = more[0](trial.act)
                 trial = trial.then(following, **its_params)
             fine = trial.act is not None
-            self._show(self.told(trial) if fine else trial.problem, fine)
+            self._show(self._all_told(trial) if fine else trial.problem, fine)
 
     def accept(self) -> None:
         """Do it; what refuses it now is said in the message bar, and the dialog stays."""
@@ -146,6 +151,10 @@ class TrialDialog(QDialog):
             done = self._accounts.act(following, reason=reason, **its_params)
         if done is not None:
             super().accept()
+
+    def _all_told(self, trial) -> str:
+        found = [f for f in trial.act.findings if f.code not in self.told_codes]
+        return "\n".join([self.told(trial), *(f"⚠ {finding_sentence(each)}" for each in found)])
 
     def _show(self, text: str, fine: bool) -> None:
         self.outcome.setText(text if fine or not text else f"⚠ {text}")
