@@ -65,7 +65,8 @@ def boundary() -> QgsGeometry:
 def build_examplania(folder) -> Paths:
     """Build maps, workspace and QGIS project in ``folder``; return where everything is.
 
-    Stocks are not in the workspace yet: they are measured from the carbon map, as a user would.
+    Stocks are not in the workspace yet: they are measured from the carbon map, as a user would, and
+    the accounts open with them (``examplania_accounts``).
 
     :raises TerrestrialCarbonError: a file is there already or cannot be written.
     """
@@ -88,7 +89,6 @@ def build_examplania(folder) -> Paths:
         for holder in plan.HOLDERS
     )
     _add_parcels(workspace)
-    workspace.append_account_entries(_account_entries())
     paths = Paths(folder, workspace.path, folder / PROJECT, layers, **rasters)
     project = QgsProject()
     write_project(project, workspace, paths)
@@ -168,30 +168,3 @@ def _add_parcels(workspace) -> None:
         text = tr("The parcels could not be written to {path}: {reason}.")
         reason = "; ".join(layer.dataProvider().errors())
         raise TerrestrialCarbonError(text.format(path=workspace.path, reason=reason))
-
-
-def _account_entries() -> list:
-    """Return five years of entries; a year is named by the calendar year in which it begins."""
-    entries = []
-    first = date.fromisoformat(plan.JOINING_DATE).year
-    for number, emissions in enumerate(plan.YEARLY_EMISSIONS):
-        year = first + number
-        note = f"1 July {year} to 30 June {year + 1}"
-        for kind, amount, holder in (
-            ("emissions", emissions, None),
-            ("avoidance", plan.YEARLY_AVOIDANCE, stable_id("holder", "A")),
-            ("sequestration", plan.YEARLY_SEQUESTRATION, stable_id("holder", "state")),
-        ):
-            entries.append(
-                {
-                    "id": stable_id("entry", f"{year}/{kind}"),
-                    "year": year,
-                    "kind": kind,
-                    "amount_tco2e": amount,
-                    "holder_id": holder,
-                    "note": note,
-                    "source": "Terrestrial Carbon Group, Annex I",
-                    "created_at": f"{year + 1}-07-01T00:00:00+00:00",
-                }
-            )
-    return entries

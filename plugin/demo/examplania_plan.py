@@ -289,5 +289,6 @@ ACCESS_SURVEY = (
 
 #: Emissions of the first five years, credits asked for each year (paper, Annex I).
 YEARLY_EMISSIONS = (700.0, 700.0, 1500.0, 500.0, 200.0)
+COUNTRY = "EXA"  # in serial numbers
 YEARLY_AVOIDANCE = 40.0
 YEARLY_SEQUESTRATION = 2.0

@@ -11,6 +11,7 @@ from ..storage.workspace import open_workspace
 from ..translate import tr
 from . import console
 from .examplania import PROJECT, WORKSPACE, build_examplania, stable_id
+from .examplania_accounts import keep_accounts
 from .examplania_layers import LAYERS, RASTERS
 from .examplania_plan import JOINING_DATE, PAPER_CLASSES
 from .journey import compute_budget, measure_stocks
@@ -72,6 +73,7 @@ def show_examplania(folder, say=print) -> tuple[list, Path]:
     workspace = open_workspace(paths.workspace)
     stock = measure_examplania(workspace, paths.carbon)
     budget, _ = compute_budget(workspace)
+    keep_accounts(workspace)
     statement = build_statement(workspace)
     say("\n" + tr("Stock by class of land on 1 July 2015, measured from the carbon map"))
     say(console.class_table(statement))
