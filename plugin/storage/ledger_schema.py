@@ -41,7 +41,6 @@ _CODES = {
     ("credit_block", "kind"): tables.ProjectKind,
     ("credit_block", "state"): tables.BlockState,
     ("transfer", "movement"): tables.Movement,
-    ("transfer", "purpose"): tables.CancelPurpose,
     ("reserve_rate", "risk"): tables.Risk,
     ("refused_request", "kind"): tables.ProjectKind,
 }
@@ -94,6 +93,9 @@ def ledger_triggers() -> dict:
     for (table, column), codes in _CODES.items():
         known = ", ".join(f"'{code.value}'" for code in codes)
         made.update(_both(table, column, f"NEW.{quoted(column)} NOT IN ('', {known})", f"unknown {column}"))
+    purposes = ", ".join(f"'{code.value}'" for code in tables.CancelPurpose)
+    cancelled = f"NEW.movement = 'cancel' AND NEW.purpose NOT IN ('', {purposes})"
+    made.update(_both("transfer", "purpose", cancelled, "unknown purpose"))
     made.update(_both("bond", "state", "NEW.state NOT IN ('open', 'closed')", "unknown state"))
     made.update(_serials())
     return made

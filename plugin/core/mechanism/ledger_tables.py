@@ -96,6 +96,12 @@ class CancelPurpose(str, Enum):
     VOLUNTARY = "voluntary"
 
 
+class MarketPurpose(str, Enum):
+    """What a transfer's ``purpose`` says of credits that enter the market (M8)."""
+
+    ENTRY = "entry"
+
+
 class Source(str, Enum):
     """What closes a shortfall (M5)."""
 

@@ -11,11 +11,11 @@ from datetime import date
 from typing import Any, Optional
 
 from .book import Draft, refusal, state_of
-from .ledger_tables import Movement
+from .ledger_tables import MarketPurpose, Movement
 from .serials import range_of, size_of
 
 #: What a transfer's ``purpose`` says of credits that enter the market.
-ENTRY = "entry"
+ENTRY = MarketPurpose.ENTRY.value
 
 
 @dataclass(frozen=True)
