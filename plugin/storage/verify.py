@@ -1,0 +1,213 @@
+"""Finding any tampering with the ledger of a workspace, and the first journal entry it touches.
+
+The chain of hashes is followed, every entry's effects are replayed and held against every row of
+every ledger table, and the database's own guards are looked for. What a chain cannot show by
+itself, that it was written anew to the end, shows against an anchor: a hash printed earlier.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from ..core.findings import Finding, Level
+from ..core.mechanism.ledger_tables import LEDGER_TABLES
+from . import database
+from .ledger_book import columns_of
+from .ledger_schema import ENTRY_SEQ, JOURNAL, ledger_indexes, ledger_triggers
+from .schema import SCHEMA_VERSION
+from .verify_chain import ChainReader
+from .verify_rows import tables_of
+
+LISTED = 1000  # findings; the rest is counted
+_ANCHOR = re.compile(r"(?:(\d+)\D{1,3})?([0-9a-f]{64})")
+_COUNTING = re.compile(r"trigger_(insert|delete)_feature_count_\w+")
+_COUNTED = re.compile(r"UPDATE gpkg_ogr_contents SET feature_count = feature_count [+-] ?1 WHERE [^;]*; END")
+_REPLAYED = 90.0  # percent of the work
+
+
+@dataclass(frozen=True)
+class Verification:
+    """What a check of the ledger found; ``head`` is the hash of the last entry.
+
+    ``first_bad`` is the number of the first journal entry that is not what was written, or whose
+    rows are not; ``None`` where no entry is touched. All is well without ``findings``.
+    """
+
+    entries: int
+    head: str
+    first_bad: int | None
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def is_ok(self) -> bool:
+        """Whether nothing was found."""
+        return not self.findings
+
+
+def verify(
+    path,
+    anchor: str = "",
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Verification:
+    """Check the ledger of the workspace at ``path`` against its journal.
+
+    :param anchor: a hash printed in a statement, or ``number:hash``; the chain must hold it.
+    :param progress: called with percent.
+    :raises WorkspaceError: the file is no workspace, damaged, or in use.
+    """
+    database.check_kind(path)
+    with database.reading(path) as connection:
+        if database.schema_version(path, connection) < SCHEMA_VERSION:
+            return Verification(0, "", None, (Finding(Level.WARNING, "no_ledger_yet", str(path)),))
+        connection.execute("BEGIN")
+        try:
+            return _Check(connection, anchor, progress, cancelled).run()
+        except sqlite3.OperationalError as error:
+            if "decode" not in str(error):
+                raise
+        connection.text_factory = _tolerant  # slower, and only tampering writes such texts
+        return _Check(connection, anchor, progress, cancelled).run()
+
+
+def _tolerant(text: bytes) -> str:
+    return text.decode("utf-8", "surrogateescape")
+
+
+class _Check:
+    """One check, over a connection that sees one state of the database."""
+
+    def __init__(self, connection, anchor: str, progress, cancelled) -> None:
+        self._connection = connection
+        self._progress, self._cancelled = progress, cancelled
+        parts = _ANCHOR.fullmatch(anchor.strip().lower())
+        self._anchor_text = anchor.strip()
+        self._anchor = parts.group(2) if parts else ""
+        self._anchor_number = int(parts.group(1)) if parts and parts.group(1) else None
+        self._findings: list[Finding] = []
+        self._number = 0
+        self._first_bad: int | None = None
+
+    def run(self) -> Verification:
+        """Return what the check found."""
+        self._find(_guard_findings(self._connection))
+        if not self._has_journal():
+            return Verification(0, "", 1, tuple(self._findings))
+        chain = ChainReader(self._connection, self._anchor)
+        tables = tables_of(self._connection)
+        done = chain.replay(tables, self._go_on(_last_number(self._connection)))
+        if done:
+            self._find(self._chain_findings(chain))
+            self._find(_row_findings(tables, chain.last_seq, self._cancelled))
+            self._find(_serial_findings(tables["credit_block"].rows, tables["series"].rows))
+        if not done or (self._cancelled is not None and self._cancelled()):
+            self._findings.append(Finding(Level.WARNING, "verification_cancelled"))
+        elif self._progress is not None:
+            self._progress(100.0)
+        if self._number > LISTED:
+            left = {"number": self._number - LISTED}
+            self._findings.append(Finding(Level.ERROR, "more_findings", values=left))
+        return Verification(chain.entries, chain.head, self._first_bad, tuple(self._findings))
+
+    def _has_journal(self) -> bool:
+        try:
+            self._connection.execute("SELECT seq, payload, previous_hash, hash FROM journal LIMIT 1")
+        except sqlite3.OperationalError:
+            return False
+        return True
+
+    def _find(self, findings: Iterator[Finding]) -> None:
+        for finding in findings:
+            self._number += 1
+            if self._number <= LISTED:
+                self._findings.append(finding)
+            entry = finding.values.get("entry")
+            if entry is not None and (self._first_bad is None or entry < self._first_bad):
+                self._first_bad = entry
+
+    def _go_on(self, last: int):
+        def go_on(number: int) -> bool:
+            if self._progress is not None:
+                self._progress(min(_REPLAYED, _REPLAYED * number / max(last, 1)))
+            return self._cancelled is None or not self._cancelled()
+
+        return go_on
+
+    def _chain_findings(self, chain: ChainReader) -> Iterator[Finding]:
+        if chain.first_break is not None:
+            yield _error("chain_broken", None, entry=chain.first_break)
+        elif chain.last_seq < _last_number(self._connection):
+            yield _error("journal_cut_short", None, entry=chain.last_seq + 1)
+        if not self._anchor_text:
+            return
+        if not self._anchor:
+            yield _error("anchor_malformed", self._anchor_text)
+        elif chain.anchor_seq is None or self._anchor_number not in (None, chain.anchor_seq):
+            entry = {} if self._anchor_number is None else {"entry": self._anchor_number}
+            yield _error("anchor_unknown", self._anchor, **entry)
+
+
+def _error(code: str, subject: str | None, **values) -> Finding:
+    return Finding(Level.ERROR, code, subject, values)
+
+
+def _last_number(connection) -> int:
+    """Return the highest number an entry ever had, as SQLite itself remembers it."""
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'journal'").fetchone()
+    return row[0] if row and isinstance(row[0], int) else 0
+
+
+def _guard_findings(connection) -> Iterator[Finding]:
+    """Yield the tables, columns, triggers and indexes that are missing, changed, or not ours."""
+    made = {
+        (kind, name): (table, text)
+        for kind, name, table, text in connection.execute(
+            "SELECT type, name, tbl_name, sql FROM sqlite_master"
+        )
+    }
+    tables = {name: (*columns_of(name), ENTRY_SEQ) for name in LEDGER_TABLES}
+    for name, wanted in tables.items():
+        present = {row[0] for row in connection.execute("SELECT name FROM pragma_table_info(?)", (name,))}
+        if ("table", name) not in made or not set(wanted) <= present:
+            yield _error("table_missing", name)
+    for kind, expected in (("trigger", ledger_triggers()), ("index", ledger_indexes())):
+        for name, text in expected.items():
+            if made.get((kind, name), ("", ""))[1] != text:
+                yield _error(f"{kind}_missing", name)
+    ours = set(ledger_triggers())
+    for (kind, name), (table, text) in made.items():
+        watched = kind == "trigger" and (table in tables or table == JOURNAL) and name not in ours
+        if watched and not (_COUNTING.fullmatch(name) and _COUNTED.search(text or "")):
+            yield _error("trigger_unknown", name, table=table)
+
+
+def _row_findings(tables, last_seq: int, cancelled) -> Iterator[Finding]:
+    for rows in tables.values():
+        if cancelled is not None and cancelled():
+            return
+        for one in rows.differences():
+            # A row that claims an entry there never was is named by the one that should have written it.
+            entry = one.entry if 0 < one.entry <= last_seq else last_seq + 1
+            values = {"entry": entry, "table": one.table, "columns": ", ".join(one.columns)}
+            yield _error(one.code, one.row_id, **values)
+
+
+def _serial_findings(blocks, series) -> Iterator[Finding]:
+    """Yield the blocks by which serial numbers would be in two places, in none, or out of nothing."""
+    ordered = sorted(
+        (row.get("series") or "", row.get("first") or 0, row.get("last") or 0, row[ENTRY_SEQ], row_id)
+        for row_id, row in blocks.items()
+    )
+    ends: dict = {}
+    for name, first, last, entry, row_id in ordered:
+        if first != ends.get(name, 0) + 1 or last < first:
+            yield _error("serials_wrong", row_id, entry=entry, series=name, first=first, last=last)
+        ends[name] = max(last, ends.get(name, 0))
+    for name in {*ends, *series}:
+        row = series.get(name, {})
+        if ends.get(name, 0) != row.get("last"):
+            entry = row.get(ENTRY_SEQ) or min(e for n, _, _, e, _ in ordered if n == name)
+            yield _error("serials_wrong", name, entry=entry, series=name, first=1, last=ends.get(name, 0))
