@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credits_kit import close, enter, examplania, refused, row, with_project
+from examplania_kit import close, enter, examplania, refused, row, with_project
 
 from terrestrial_carbon.plugin.core.mechanism.cancelling import cancel
 from terrestrial_carbon.plugin.core.mechanism.credits import record_refusal, redeem, retire, transfer

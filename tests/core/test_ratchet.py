@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credits_kit import close, enter, examplania, with_project
+from examplania_kit import close, enter, examplania, with_project
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
