@@ -130,7 +130,7 @@ def _places(cells: int, probability: float, chance) -> np.ndarray:
     """
     if probability >= 1.0:
         return np.arange(cells)
-    rate = -math.log1p(-probability)
+    rate = max(-math.log1p(-probability), 1e-200)  # a gap stays finite
     found, last = [], -1
     while last < cells:
         expected = (cells - last) * probability

@@ -50,11 +50,11 @@ class _Run:
             for name in Paths.__dataclass_fields__
         }
         self.actual = draws.stock_tco2e.copy()
-        self.gone = np.full(number, inputs.emitted_tco2e)
-        self.entitled = np.full(number, inputs.carried_over_tco2e)
+        self.gone = np.full(number, float(inputs.emitted_tco2e))
+        self.entitled = np.full(number, float(inputs.carried_over_tco2e))
         self.grown, self.avoided, self.sequestered = np.zeros(number), np.zeros(number), np.zeros(number)
         self.cancelled = np.zeros(number)
-        self.reserve = np.full(number, inputs.reserve_tco2e)
+        self.reserve = np.full(number, float(inputs.reserve_tco2e))
         self.allowed = np.full(number, inputs.balance_tco2e >= -_noise(inputs.stock_tco2e))
 
     def close(self, place: int, year: int) -> None:
