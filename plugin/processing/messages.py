@@ -16,6 +16,7 @@ def _sentences():
     """Return code → translated sentence; a function, so that the language can change."""
     from .accounts_texts import accounts_texts
     from .credits_texts import credits_texts
+    from .ledger_texts import ledger_texts
     from .message_texts import core_texts, raster_texts
     from .scenario_texts import scenario_texts
 
@@ -23,6 +24,7 @@ def _sentences():
         **core_texts(),
         **accounts_texts(),
         **credits_texts(),
+        **ledger_texts(),
         **scenario_texts(),
         **raster_texts(),
     }
