@@ -89,11 +89,11 @@ def _project_texts():
             "Project {subject} has no parcels: name some of the right's parcels that are in no other project."
         ),
         "parcel_not_of_right": tr(
-            "Parcel {subject} is not one of the right's parcels, so it cannot be in project {code}: leave it "
-            "out, or choose another right."
+            "Parcel {subject} is not one of the right's parcels, so it cannot be in project {project}: "
+            "leave it out, or choose another right."
         ),
         "parcel_in_project": tr(
-            "Parcel {subject} is in project {code} of the same right already: leave it out, its carbon is "
+            "Parcel {subject} is in project {project} of the same right already: leave it out, its carbon is "
             "redeemed once."
         ),
         "certified_without_standard": tr(
@@ -156,6 +156,10 @@ def _redeem_texts():
         "obligation_open": tr(
             "The holder emitted {owed_tco2e} tCO2e that project {subject} had redeemed: buy as many credits "
             "of any kind and cancel them first."
+        ),
+        "redeemed_into_shortfall": tr(
+            "With these credits of project {subject}, year {year} stands {short_tco2e} tCO2e short: if it "
+            "ends so, redemption is suspended."
         ),
         "not_suspended": tr(
             "Redemption is not suspended for year {subject}: redeem the credits instead of noting a refusal."

@@ -308,3 +308,12 @@ def test_replaying_the_journal_rebuilds_the_registry():
     ledger.act(transfer, serials=["EXA-2015-A1-11-20"], to_id="B")
     ledger.act(cancel, serials=["EXA-2015-A1-15-16"], purpose="voluntary")
     assert replay(ledger.entries).tables == ledger.book.tables
+
+
+def test_credits_that_leave_the_year_short_come_with_a_warning():
+    ledger, _, project = with_project()
+    enter(ledger, 1, "emissions", 760)
+    assert not ledger.act(redeem, project_id=project, amount_t=20).findings
+    findings = ledger.act(redeem, project_id=project, amount_t=5).findings
+    assert [finding.code for finding in findings] == ["redeemed_into_shortfall"]
+    assert findings[0].values["short_tco2e"] == pytest.approx(5)

@@ -7,16 +7,17 @@ splits it, which changes no total.
 
 from ..findings import RuleError
 from .accounting_years import calendar_year, joining_year
+from .accounts import NOISE_TCO2E
 from .availability import available, obligation_of
 from .blocks import moved, note_movement, one_owner, set_state, take, texts_of
-from .book import Draft, refusal, state_of
+from .book import Draft, refusal, state_of, warning
 from .booking import add_to_year, booked_year, floor_t, open_year, whole_tonnes, year_end
 from .ledger_tables import BlockState, CertificationState, Movement, ProjectKind
 from .projects import certification_of
-from .ratchet import default_credit_year, redemption_gate
+from .ratchet import balance_of, default_credit_year, redemption_gate
 from .reserve_rates import reserve_share
 from .rights import last_year
-from .safeguards import check_transfer, check_use, settings_of
+from .safeguards import ENTRY, check_transfer, check_use, settings_of
 from .serials import format_range, series_name
 from .years import in_force
 
@@ -51,8 +52,11 @@ def redeem(book, *, project_id, amount_t, year=None):
         values = {"asked_t": amount, "available_t": limit.whole_t, "year": year}
         raise refusal(limit.binding, code, **values)
     result = _issue(draft, project, amount, year)
+    short = amount - balance_of(book, year)
+    values = {"year": year, "short_tco2e": short}
+    findings = [warning("redeemed_into_shortfall", code, **values)] if short > NOISE_TCO2E else []
     params = {"project_id": project_id, "amount_t": amount, "year": year}
-    return draft.act("redeem", params, result)
+    return draft.act("redeem", params, result, findings)
 
 
 def _refuse_uncertified(book, project, year) -> None:
@@ -162,7 +166,7 @@ def transfer(book, *, serials, to_id, price=None, via="", year=None, note=""):
     )
     for block in blocks:
         draft.change("credit_block", block["id"], owner_id=to_id)
-        entry = "entry" if block["id"] in entering else ""
+        entry = ENTRY if block["id"] in entering else None
         note_movement(
             draft, Movement.TRANSFER, block, year, from_id=owner, to_id=to_id, price=price,
             purpose=entry, note=note,

@@ -150,7 +150,7 @@ def _parcels(draft, right_id, parcel_ids, code) -> list[str]:
     }
     for parcel_id in chosen:
         if parcel_id not in standing:
-            raise refusal("parcel_not_of_right", parcel_id, code=code)
+            raise refusal("parcel_not_of_right", parcel_id, project=code)
         if parcel_id in taken:
-            raise refusal("parcel_in_project", parcel_id, code=taken[parcel_id])
+            raise refusal("parcel_in_project", parcel_id, project=taken[parcel_id])
     return chosen
