@@ -15,9 +15,9 @@ from .book import Act, Draft, refusal, state_of
 from .booking import one_of
 from .budget import BudgetMethod
 from .entries import amount_of
-from .ledger_tables import RightKind, TermsReason
+from .ledger_tables import Carbon, ProjectKind, RightKind, TermsReason
 from .opening import add_terms
-from .parcel_booking import TOLERANCE_TCO2E, present_parcels
+from .parcel_booking import TOLERANCE_TCO2E, left_of, present_parcels
 from .reshape import reshape
 
 __all__ = ["ParcelChange", "reshape", "restate", "set_buffer"]
@@ -29,6 +29,7 @@ _MOVES_STOCK = (
     TermsReason.TERRITORY_EXCLUDED.value,
     TermsReason.TERRITORY_RETURNED.value,
 )
+_TERRITORY = (TermsReason.TERRITORY_EXCLUDED.value, TermsReason.TERRITORY_RETURNED.value)
 
 
 @dataclass(frozen=True)
@@ -68,9 +69,10 @@ def restate(
     if reason not in (*_MOVES_STOCK, TermsReason.METHOD.value):
         raise refusal("unknown_terms_reason", reason, known=", ".join((*_MOVES_STOCK, "method")))
     year, before = _next_terms(draft, from_year, evidence)
-    p0 = _given_or_sum(p0_change_tco2e, [one.protected_tco2e for one in changes])
+    moved = math.fsum(_change_parcel(draft, one) for one in changes)
+    redeemed = _redeemed_elsewhere(draft, changes) if reason in _TERRITORY else 0.0
+    p0 = _given_or_sum(p0_change_tco2e, [-redeemed, *(one.protected_tco2e for one in changes)])
     t0 = _given_or_sum(t0_change_tco2e, [one.tradeable_tco2e for one in changes])
-    moved = math.fsum(_change_parcel(draft, one, year) for one in changes)
     if reason not in _MOVES_STOCK:
         moved = 0.0
     elif not changes:
@@ -163,7 +165,7 @@ def _refuse_bad_buffer(terms: Mapping) -> None:
         raise refusal("bad_buffer", None, buffer=terms["buffer_tco2e"], budget=terms["annual_budget_tco2e"])
 
 
-def _change_parcel(draft: Draft, change: ParcelChange, year: int) -> float:
+def _change_parcel(draft: Draft, change: ParcelChange) -> float:
     """Change a parcel's counted stock; return what the actual stock gains by it, in tCO2e.
 
     What a parcel loses takes with it the same share of what it has emitted: that is gone already.
@@ -204,3 +206,30 @@ def _change_rights(draft: Draft, before: Mapping, after: Mapping) -> None:
         values: dict[str, Any] = {"tradeable_tco2e": grown, "annual_tco2e": annual}
         values["emitted_tco2e"] = max(0.0, (right["emitted_tco2e"] or 0.0) + share * emitted_by)
         draft.change("carbon_right", right["id"], **values)
+
+
+def _redeemed_elsewhere(draft: Draft, changes: Iterable[ParcelChange]) -> float:
+    """Count as answered what projects redeemed on carbon that has left the accounts (tCO2e).
+
+    :return: how much more than before; less than nought where the carbon has come back.
+    """
+    projects = set()
+    for change in changes:
+        for link in draft.rows("project_parcel", parcel_id=change.parcel_id):
+            projects.add(link["project_id"])
+    whole = 0.0
+    for project_id in sorted(projects):
+        project = draft.need("project", project_id)
+        if project["kind"] == ProjectKind.AVOIDANCE.value:
+            share = draft.need("carbon_right", project["right_id"])["share"] or 0.0
+            before = draft.parcel_totals("project_parcel", project_id)
+            kept = before["tradeable_tco2e"] - before["emitted_tradeable_tco2e"]
+            links = draft.rows("project_parcel", project_id=project_id)
+            accounts = [draft.need("parcel_account", link["parcel_id"]) for link in links]
+            left = sum(left_of(account, Carbon.TRADEABLE.value) for account in accounts)
+            redeemed, answered = project["redeemed_tco2e"] or 0.0, project["answered_tco2e"] or 0.0
+            gone = max(0.0, redeemed - left * share) - max(0.0, redeemed - max(0.0, kept) * share)
+            gone = max(gone, -answered)
+            draft.change("project", project_id, answered_tco2e=answered + gone)
+            whole += gone
+    return whole
