@@ -1,94 +1,156 @@
-"""Examplania's accounts (the paper's Annex I) in a ledger in memory, for tests of rights and credits."""
+"""What the tests of the Projects, Registry and Reserve pages share: a country with open accounts, and a mouse."""
 
 from __future__ import annotations
 
-import datetime
+from dataclasses import dataclass
 
-import pytest
+from gui_kit import flush
+from pytest_qgis.utils import wait_until
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QComboBox, QLineEdit
+from report_workspace import make_workspace
 
-from terrestrial_carbon.plugin.core.findings import RuleError
-from terrestrial_carbon.plugin.core.mechanism.book import MemoryBook
-from terrestrial_carbon.plugin.core.mechanism.journal import MemoryLedger
-from terrestrial_carbon.plugin.core.mechanism.opening import BaselineParcel, open_accounts
+from terrestrial_carbon.plugin.core.mechanism.credits import redeem
 from terrestrial_carbon.plugin.core.mechanism.projects import add_project, certify
-from terrestrial_carbon.plugin.core.mechanism.rights import add_holders, add_right
-from terrestrial_carbon.plugin.core.mechanism.years import close_year, record_entries
+from terrestrial_carbon.plugin.core.mechanism.rights import add_right
+from terrestrial_carbon.plugin.core.mechanism.years import record_entries
+from terrestrial_carbon.plugin.storage.ledger import Ledger
+from terrestrial_carbon.plugin.storage.opening_figures import open_workspace_accounts
 
-TODAY = datetime.date(2016, 7, 2)
-#: id → (protected, tradeable) in tCO2e, with the areas of holder A's 100 ha
-PARCELS = {
-    "a-forest": (0.0, 1_500.0, 60.0),
-    "a-scrub": (0.0, 500.0, 15.0),
-    "a-park": (1_000.0, 0.0, 25.0),
-    "state-land": (0.0, 37_000.0, 645.0),
-    "reserve": (10_000.0, 0.0, 255.0),
-}
+WOODS = "p6"  # the parcel of holder A with 2,000 t of tradeable carbon
 
 
-def examplania(period_years=50, buffer_tco2e=0.0, today=TODAY, t0=39_000.0) -> MemoryLedger:
-    """Return a ledger with the accounts opened and three holders: A, B and the state."""
-    numbers = iter(range(1, 10**9))
-    ledger = MemoryLedger(MemoryBook(today, lambda: f"id{next(numbers):06d}"))
-    parcels = [
-        BaselineParcel(
-            id=name, name=name, area_ha=area, stock_tco2e=protected + tradeable,
-            protected_tco2e=protected, tradeable_tco2e=tradeable,
-        )
-        for name, (protected, tradeable, area) in PARCELS.items()
-    ]  # fmt: skip
-    ledger.act(
-        open_accounts, parcels=parcels, joining_date="2015-07-01", period_years=period_years,
-        country="EXA", p0_tco2e=11_000.0, t0_tco2e=t0, annual_budget_tco2e=t0 / period_years,
-        stock_tco2e=50_000.0, method="tradeable_stock", buffer_tco2e=buffer_tco2e,
-    )  # fmt: skip
-    holders = [
-        {"id": "A", "name": "Holder A", "kind": "community"},
-        {"id": "B", "name": "Buyer B", "kind": "company"},
-        {"id": "S", "name": "The state", "kind": "state"},
+@dataclass
+class Country:
+    """A workspace with open accounts."""
+
+    workspace: object
+    ledger: Ledger
+
+    def do(self, rule, **params):
+        """Do an act and return what it gives."""
+        return self.ledger.act(rule, **params).result
+
+    def rows(self, table, **equal):
+        """Return rows of the accounts."""
+        with self.ledger.reading() as book:
+            return book.rows(table, **equal)
+
+    def with_projects(self, certified=True):
+        """Give holder A two rights and the projects A1 and S1 on them; return their ids."""
+        emission = self.do(add_right, holder_id="A", kind="emission", parcel_ids=[WOODS])["id"]
+        growth = self.do(add_right, holder_id="A", kind="new_carbon", parcel_ids=[WOODS])["id"]
+        a1 = self.do(add_project, right_id=emission, code="A1", name="Old woods", kind="avoidance")["id"]
+        s1 = self.do(add_project, right_id=growth, code="S1", name="New woods", kind="sequestration")["id"]
+        for project in (a1, s1) if certified else ():
+            self.do(certify, project_id=project, standard="National standard 1", certified_on="2015-07-01")
+        entry = {"year": 2015, "kind": "growth", "amount_tco2e": 2.0, "parcel_id": WOODS}
+        self.do(record_entries, entries=[entry])
+        return a1, s1
+
+    def with_credits(self):
+        """Redeem 40 for A1 in the open year; return the ids of the projects."""
+        a1, s1 = self.with_projects()
+        self.do(redeem, project_id=a1, amount_t=40)
+        return a1, s1
+
+
+def open_country(folder) -> Country:
+    """Make the paper's example country with its accounts open and nothing entered."""
+    workspace = make_workspace(folder, entries=False)
+    open_workspace_accounts(workspace, "EXA")
+    return Country(workspace, Ledger(workspace))
+
+
+def click(widget):
+    """Press a button, or whatever can be pressed, with the mouse."""
+    assert widget.isVisible() and widget.isEnabled(), widget.objectName()
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    flush()
+
+
+def settle(page):
+    """Wait until a page has read what it shows."""
+    flush()
+    wait_until(lambda: not page.busy)
+    flush()
+
+
+def click_row(view, row, column=0, modifier=Qt.KeyboardModifier.NoModifier):
+    """Click a cell of a table."""
+    index = view.model().index(row, column)
+    view.scrollTo(index)
+    box = view.visualRect(index)
+    place = QPoint(box.left() + min(12, box.width() // 2), box.center().y())
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+    flush()
+
+
+def click_node(page, words):
+    """Click the line of the tree with these words; return its index."""
+    model, found = page.model, []
+
+    def look(parent):
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            if model.data(index) == words:
+                found.append(index)
+            look(index)
+
+    look(page.tree.rootIndex())
+    assert found, f"no line {words!r}"
+    page.tree.scrollTo(found[0])
+    place = page.tree.visualRect(found[0]).center()
+    QTest.mouseClick(page.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    flush()
+    return found[0]
+
+
+def type_in(widget, text):
+    """Replace what a field says by typing."""
+    field = widget.lineEdit() if hasattr(widget, "lineEdit") and not isinstance(widget, QLineEdit) else widget
+    widget.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    flush()
+
+
+def pick(box: QComboBox, words: str):
+    """Choose an item by its words: searched ones are typed, short lists are stepped through by key."""
+    if box.isEditable():
+        type_in(box, words)
+        QTest.keyClick(box.lineEdit(), Qt.Key.Key_Escape if box.completer().popup().isVisible() else 0)
+        flush()
+        return
+    wanted = box.findText(words)
+    assert wanted >= 0, [box.itemText(i) for i in range(box.count())]
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    for _ in range(wanted):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    flush()
+    assert box.currentText() == words
+
+
+def ready(dialog):
+    """Wait until the dialog has asked the rules; return what it says."""
+    wait_until(lambda: not dialog._pause.isActive())
+    flush()
+    return dialog.outcome.text()
+
+
+def confirm(dialog, page):
+    """Press the dialog's button, and wait for the page to follow."""
+    said = ready(dialog)
+    assert dialog.do_button.isEnabled(), said
+    click(dialog.do_button)
+    settle(page)
+
+
+def cells(model):
+    """Return what a table shows."""
+    return [
+        [model.data(model.index(row, column)) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
     ]
-    ledger.act(add_holders, holders=holders)
-    return ledger
-
-
-def with_project(ledger=None, *, kind="emission", certified=True, code="A1", holder="A", **right) -> tuple:
-    """Give a holder a right (by default A, over its two tradeable parcels) and a project on it.
-
-    :return: the ledger, the right's and the project's id.
-    """
-    ledger = ledger or examplania()
-    right.setdefault("parcel_ids", ["a-forest", "a-scrub"])
-    right_id = ledger.act(add_right, holder_id=holder, kind=kind, **right).result["id"]
-    project_kind = "avoidance" if kind == "emission" else "sequestration"
-    project_id = ledger.act(
-        add_project, right_id=right_id, code=code, name=f"Project {code}", kind=project_kind
-    ).result["id"]
-    if certified:
-        ledger.act(certify, project_id=project_id, standard="National", certified_on="2015-07-01")
-    return ledger, right_id, project_id
-
-
-def enter(ledger, year, kind, amount, **columns):
-    """Record one entry."""
-    ledger.act(record_entries, entries=[{"year": year, "kind": kind, "amount_tco2e": amount, **columns}])
-
-
-def close(ledger, year, emissions=0.0):
-    """Enter a country-wide emission, if any, and close the year."""
-    if emissions:
-        enter(ledger, year, "emissions", emissions)
-    ledger.act(close_year, year=year)
-
-
-def refused(code, ledger, rule, **params) -> dict:
-    """Check that an act is refused by ``code`` and changes nothing; return the refusal's values."""
-    before = [dict(rows) for rows in ledger.book.tables.values()], len(ledger.entries)
-    with pytest.raises(RuleError) as refusal:
-        ledger.act(rule, **params)
-    assert refusal.value.finding.code == code, refusal.value
-    assert ([dict(rows) for rows in ledger.book.tables.values()], len(ledger.entries)) == before
-    return dict(refusal.value.finding.values)
-
-
-def row(ledger, table, row_id) -> dict:
-    """Return a row of the ledger's book."""
-    return ledger.book.row(table, row_id)
