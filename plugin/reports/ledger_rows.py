@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..core.mechanism.availability import obligation_of, right_left
 from ..core.mechanism.bonds import bond_worth
-from ..core.mechanism.entitlement import obligation_of
+from ..core.mechanism.inheritance import passed_on, redeemed_before
 from ..core.mechanism.ledger_tables import BlockState, RightKind
 from ..core.mechanism.serials import range_of, size_of
 from .ledger_content import (
@@ -142,11 +143,7 @@ def _right(book, row: Mapping, names: Mapping, bonded: float) -> RightFacts:
     redeemed = row["redeemed_tco2e"] or 0.0
     tradeable, emitted = row["tradeable_tco2e"] or 0.0, row["emitted_tco2e"] or 0.0
     accrued = row["accrued_tco2e"] or 0.0
-    if row["kind"] == RightKind.EMISSION.value:
-        earned = min(accrued, tradeable - emitted)
-    else:
-        sums = book.parcel_totals("right_parcel", row["id"])
-        earned = row["share"] * (sums["growth_tco2e"] - sums["emitted_new_tco2e"])
+    carried = 0.0 if passed_on(book, row) else max(0.0, _left(book, row, redeemed + bonded))
     return RightFacts(
         id=row["id"],
         holder_id=row["holder_id"],
@@ -164,8 +161,18 @@ def _right(book, row: Mapping, names: Mapping, bonded: float) -> RightFacts:
         accrued_tco2e=accrued,
         redeemed_tco2e=redeemed,
         bonded_tco2e=bonded,
-        carried_over_tco2e=max(0.0, earned - redeemed - bonded),
+        carried_over_tco2e=carried,
     )
+
+
+def _left(book, row: Mapping, used: float) -> float:
+    """Return what the closed years have earned of a right, less what is used of it, tCO2e."""
+    before = redeemed_before(book, row, None)
+    if row["kind"] == RightKind.EMISSION.value:
+        earned = min(row["accrued_tco2e"] or 0.0, (row["tradeable_tco2e"] or 0.0) - before)
+        return min(earned - used, right_left(book, row))
+    sums = book.parcel_totals("right_parcel", row["id"])
+    return row["share"] * (sums["growth_tco2e"] - sums["emitted_new_tco2e"]) - before - used
 
 
 def other_credit_rows(book, names) -> tuple[OtherCreditFacts, ...]:

@@ -19,6 +19,7 @@ import json
 import math
 import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 FORMAT, VERSION = "terrestrial_carbon_statement", 2
@@ -124,9 +125,9 @@ def digest(text):
 
 def read_journal(path):
     """Return the journal's entries of a workspace, in order."""
-    names = "seq, id, at, who, kind, reason, payload, previous_hash, hash"
-    with sqlite3.connect(f"{Path(path).resolve().as_uri()}?mode=ro", uri=True) as connection:
-        return [list(row) for row in connection.execute(f"SELECT {names} FROM journal ORDER BY seq")]  # nosec B608
+    query = "SELECT seq, id, at, who, kind, reason, payload, previous_hash, hash FROM journal ORDER BY seq"
+    with closing(sqlite3.connect(f"{Path(path).resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        return [list(row) for row in connection.execute(query)]
 
 
 def check_chain(entries, checks):
@@ -146,6 +147,7 @@ class Accounts:
 
     def __init__(self):
         self.tables = {}
+        self.indexes = {}  # of link tables: parcels by owner, and the rows seen
         self.opened = {}  # stock counted on the joining date by parcel
         self.restated = []  # (year, parcel, tCO2e that its stock gained)
 
@@ -158,8 +160,12 @@ class Accounts:
         return self.tables.get(table, {}).get(row_id, {})
 
     def links(self, table, owner, owner_id):
-        """Return the parcels of a right or a project."""
-        return [row["parcel_id"] for row in self.rows(table) if row.get(owner) == owner_id]
+        """Return the parcels of a right or a project; these rows are written once."""
+        index, rows = self.indexes.setdefault(table, ({}, [])), self.tables.get(table, {})
+        for row in list(rows.values())[len(index[1]) :] if len(rows) > len(index[1]) else ():
+            index[0].setdefault(row[owner], []).append(row["parcel_id"])
+            index[1].append(row["id"])
+        return index[0].get(owner_id, [])
 
     @property
     def state(self):
@@ -301,7 +307,7 @@ def compliance(terms, period, sums, mode, closed):
         left = now["annual_budget_tco2e"] * (period - year)
         required = now["p0_tco2e"] + left + net + buffers
         after = actual + gained - s.get("emissions", 0.0) + s.get("removals", 0.0)
-        after = s["measured"] if "measured" in s else after
+        after = s.get("measured", after)
         fine = after - required >= -max(NOISE_T, NOISE_SHARE * abs(required))
         table.append({
             "year": year, "protected_at_start_tco2e": start, "remaining_budgets_tco2e": left,
@@ -552,55 +558,88 @@ def fingerprint(rows):
 # The accounts of the ledger ---------------------------------------------------------------------------
 
 
-def land_changes(accounts, table, first, last):
-    """Return the stock by class of land between two years, by cause, from the joining-date snapshot."""
-    causes = ("emissions", "removals", "restated", "measured")
-    found, keys = {}, {}
-    parents = {}
-    for row in accounts.rows("parcel_account"):
-        for child in (row.get("replaced_by") or "").split(","):
-            parents.setdefault(child, []).append(row["id"])
+class Land:
+    """The stock by class of land through the years, by cause, from the joining-date snapshot."""
 
-    def key_of(parcel):
+    causes = ("emissions", "removals", "restated", "measured")
+
+    def __init__(self, accounts):
+        self.found, self.keys, self.parents = {}, {}, {}
+        for row in accounts.rows("parcel_account"):
+            for child in (row.get("replaced_by") or "").split(","):
+                self.parents.setdefault(child, []).append(row["id"])
+        for parcel in accounts.rows("baseline"):
+            key = ("class", parcel.get("status"), parcel.get("basis"), parcel["side"])
+            self.keys[parcel["id"]] = key
+            row = self.row(key)
+            row["parcels"] += 1
+            row["area_ha"] += parcel.get("area_ha") or 0.0
+            row["joined"] += accounts.opened.get(parcel["id"], 0.0)
+        whole = accounts.rows("account_terms")[0]["stock_change_tco2e"]
+        rest = whole - sum(row["joined"] for row in self.found.values())
+        if abs(rest) > TOLERANCE * max(1.0, abs(whole)):
+            self.row(self.key(None))["joined"] += rest
+
+    def key(self, parcel):
+        """Return the class of a parcel; one made from others since has theirs, if they share one."""
         if not parcel:
             return ("country", None, None, "")
-        if parcel not in keys:
-            of = {key_of(parent) for parent in parents.get(parcel, ())}
-            keys[parcel] = of.pop() if len(of) == 1 else ("several" if of else "country", None, None, "")
-        return keys[parcel]
+        if parcel not in self.keys:
+            of = {self.key(parent) for parent in self.parents.get(parcel, ())}
+            several = ("several" if of else "country", None, None, "")
+            self.keys[parcel] = of.pop() if len(of) == 1 else several
+        return self.keys[parcel]
 
-    def row_of(key):
-        return found.setdefault(key, {"parcels": 0, "area_ha": 0.0, "joined": 0.0, "by_year": {}})
+    def row(self, key):
+        """Return what is kept of a class."""
+        return self.found.setdefault(key, {"parcels": 0, "area_ha": 0.0, "joined": 0.0, "by_year": {}})
 
-    def add(year, cause, tonnes, parcel=None):
+    def add(self, year, cause, tonnes, parcel=None):
+        """Add a change in a year."""
         if tonnes:
-            sums = row_of(key_of(parcel))["by_year"].setdefault(year, dict.fromkeys(causes, 0.0))
-            sums[cause] += tonnes
+            by_year = self.row(self.key(parcel))["by_year"]
+            by_year.setdefault(year, dict.fromkeys(self.causes, 0.0))[cause] += tonnes
 
-    for parcel in accounts.rows("baseline"):
-        key = ("class", parcel.get("status"), parcel.get("basis"), parcel["side"])
-        keys[parcel["id"]] = key
-        row = row_of(key)
-        row["parcels"] += 1
-        row["area_ha"] += parcel.get("area_ha") or 0.0
-        row["joined"] += accounts.opened.get(parcel["id"], 0.0)
-    whole = accounts.rows("account_terms")[0]["stock_change_tco2e"]
-    rest = whole - sum(row["joined"] for row in found.values())
-    if abs(rest) > TOLERANCE * max(1.0, abs(whole)):
-        row_of(key_of(None))["joined"] += rest
-    for year, kind, tonnes, parcel in accounts.entries(last):
-        if kind in ("emissions", "removals"):
-            add(year, kind, tonnes, parcel)
-    for year, parcel, tonnes in accounts.restated:
-        add(year, "restated", tonnes, parcel)
-    for row in table[:last]:
-        by_parcel = sum(tonnes for year, _, tonnes in accounts.restated if year == row["year"])
-        gained = row["stock_change_tco2e"]
-        expected = row["actual_at_start_tco2e"] + gained - row["emissions_tco2e"] + row["removals_tco2e"]
-        for cause, tonnes in (("restated", gained - by_parcel), ("measured", row["actual_tco2e"] - expected)):
-            if abs(tonnes) > TOLERANCE * max(1.0, abs(expected)):
-                add(row["year"], cause, tonnes)
-    return [change(key, found[key], causes, first, last) for key in sorted(found, key=land_order)]
+    def fill(self, accounts, table):
+        """Add all that changed: entries, restatements, and what a measurement found otherwise."""
+        for year, kind, tonnes, parcel in accounts.entries(len(table)):
+            if kind in ("emissions", "removals"):
+                self.add(year, kind, tonnes, parcel)
+        for year, parcel, tonnes in accounts.restated:
+            self.add(year, "restated", tonnes, parcel)
+        for row in table:
+            by_parcel = sum(tonnes for year, _, tonnes in accounts.restated if year == row["year"])
+            gained = row["stock_change_tco2e"]
+            expected = row["actual_at_start_tco2e"] + gained - row["emissions_tco2e"] + row["removals_tco2e"]
+            differences = {"restated": gained - by_parcel, "measured": row["actual_tco2e"] - expected}
+            for cause, tonnes in differences.items():
+                if abs(tonnes) > TOLERANCE * max(1.0, abs(expected)):
+                    self.add(row["year"], cause, tonnes)
+
+    def changes(self, first, last):
+        """Return opening, changes and closing of every class between two years."""
+        rows = []
+        for key in sorted(self.found, key=land_order):
+            row = self.found[key]
+            before, within = self.sums(row, 1, first - 1), self.sums(row, first, last)
+            opening = row["joined"] + net(before)
+            rows.append({
+                **dict(zip(("scope", "status", "basis", "side"), key)),
+                "parcels": row["parcels"], "area_ha": row["area_ha"], "opening_tco2e": opening,
+                **{f"{cause}_tco2e": tonnes for cause, tonnes in within.items()},
+                "closing_tco2e": opening + net(within),
+            })  # fmt: skip
+        return rows
+
+    def sums(self, row, first, last):
+        """Return one class's changes between two years."""
+        years = [causes for year, causes in row["by_year"].items() if first <= year <= last]
+        return {cause: sum(causes[cause] for causes in years) for cause in self.causes}
+
+
+def net(sums):
+    """Return what changes come to together."""
+    return sums["removals"] - sums["emissions"] + sums["restated"] + sums["measured"]
 
 
 def land_order(key):
@@ -610,25 +649,6 @@ def land_order(key):
     bases = ("law", "treaty", "biophysical", "economic", None)
     scope, status, basis, side = key
     return scopes.index(scope), sides.index(side), statuses.index(status), bases.index(basis)
-
-
-def change(key, row, causes, first, last):
-    """Return one class's opening, changes and closing."""
-
-    def sums(start, end):
-        years = [c for year, c in row["by_year"].items() if start <= year <= end]
-        return {cause: sum(c[cause] for c in years) for cause in causes}
-
-    def net(s):
-        return s["removals"] - s["emissions"] + s["restated"] + s["measured"]
-
-    opening, within = row["joined"] + net(sums(1, first - 1)), sums(first, last)
-    return {
-        **dict(zip(("scope", "status", "basis", "side"), key)),
-        "parcels": row["parcels"], "area_ha": row["area_ha"], "opening_tco2e": opening,
-        **{f"{cause}_tco2e": tonnes for cause, tonnes in within.items()},
-        "closing_tco2e": opening + net(within),
-    }  # fmt: skip
 
 
 def credit_years(accounts, last):
@@ -649,24 +669,20 @@ def credit_years(accounts, last):
         "cancelled_other",
     ]
     sums, rows = accounts.year_sums(last), []
-    for year in range(1, last + 1):
-        moved = dict.fromkeys(names, 0.0)
-        for row in accounts.rows("transfer"):
-            if row["year"] != year or row["movement"] == "issue":
-                continue
-            if row["movement"] == "cancel":
-                name = "cancelled_other" if row.get("other_id") else f"cancelled_{row['purpose']}"
-            else:
-                name = columns[row["movement"]]
-            moved[name] += row["amount_tco2e"]
-        s = sums[year]
+    moved = {year: dict.fromkeys(names, 0.0) for year in sums}
+    for row in accounts.rows("transfer"):
+        if row["year"] in moved and row["movement"] != "issue":
+            name = columns.get(row["movement"]) or f"cancelled_{row['purpose']}"
+            name = "cancelled_other" if row.get("other_id") else name
+            moved[row["year"]][name] += row["amount_tco2e"]
+    for year, s in sums.items():
         rows.append({
             "year": year, "avoidance_tco2e": s["avoidance"], "sequestration_tco2e": s["sequestration"],
             "reported_avoidance_tco2e": s["reported_avoidance"],
             "reported_sequestration_tco2e": s["reported_sequestration"],
             "refused_tco2e": s["refused_avoidance"] + s["refused_sequestration"],
             "reported_cancelled_tco2e": s["reported_cancelled"],
-            **{f"{name}_tco2e": tonnes for name, tonnes in moved.items()},
+            **{f"{name}_tco2e": tonnes for name, tonnes in moved[year].items()},
         })  # fmt: skip
     return rows
 
@@ -676,26 +692,26 @@ def check_registry(accounts, checks):
 
     Of every series, issued = the blocks of all states = the sum of the issues.
     """
-    issued = {}
+    issued, redeemed, blocks = {}, {}, {}
     for row in accounts.rows("transfer"):
         if row["movement"] == "issue":
+            project = accounts.row("credit_block", row["block_id"])["project_id"]
             issued[row["series"]] = issued.get(row["series"], 0.0) + row["amount_tco2e"]
+            redeemed[project] = redeemed.get(project, 0.0) + row["amount_tco2e"]
+    for block in accounts.rows("credit_block"):
+        blocks.setdefault(block["series"], []).append(block)
     for series in accounts.rows("series"):
-        blocks = [b for b in accounts.rows("credit_block") if b["series"] == series["id"]]
         expected = 1
-        for block in sorted(blocks, key=lambda each: each["first"]):
+        for block in sorted(blocks.pop(series["id"], []), key=lambda each: each["first"]):
             if block["first"] != expected or block["last"] < block["first"] or block["state"] not in STATES:
                 checks.fail("registry", f"{series['id']}: numbers {expected} to {block['first']} do not fit")
             expected = block["last"] + 1
         checks.compare("registry", f"{series['id']}: last serial number", series["last"], expected - 1)
         checks.compare("registry", f"{series['id']}: issues", issued.get(series["id"], 0.0), expected - 1)
+    for name in blocks:
+        checks.fail("registry", f"{name}: blocks of a series that was never begun")
     for project in accounts.rows("project"):
-        ids = {b["id"] for b in accounts.rows("credit_block") if b["project_id"] == project["id"]}
-        tonnes = sum(
-            row["amount_tco2e"]
-            for row in accounts.rows("transfer")
-            if row["movement"] == "issue" and row["block_id"] in ids
-        )
+        tonnes = redeemed.get(project["id"], 0.0)
         checks.compare("registry", f"project {project['code']}: redeemed", project["redeemed_tco2e"], tonnes)
 
 
@@ -892,9 +908,7 @@ def reserve_rows(accounts, short):
              "kind": r["kind"], "amount_tco2e": r["amount_tco2e"], "reason": r["reason"]} for r in refused
         ],
         "cure": cure(accounts, short),
-        "safeguards": [
-            [row["id"], row["value"]] for row in sorted(accounts.rows("account_setting"), key=lambda r: r["id"])
-        ],
+        "safeguards": sorted([row["id"], row["value"]] for row in accounts.rows("account_setting")),
     }  # fmt: skip
 
 
@@ -920,6 +934,8 @@ def ledger_facts(accounts, stated, entries):
     state, year = accounts.state, stated["year"]
     joined = int(state["joining_date"][:4])
     table = table_of(accounts, year)
+    land = Land(accounts)
+    land.fill(accounts, table)
     closed = table_of(accounts, state["last_closed_year"])
     short = -closed[-1]["balance_tco2e"] if closed and not closed[-1]["compliant"] else 0.0
     names = (
@@ -951,8 +967,8 @@ def ledger_facts(accounts, stated, entries):
             for row in accounts.rows("account_terms")
         ],
         "years": years,
-        "changes": land_changes(accounts, table, year, year) if year else [],
-        "changes_since_joining": land_changes(accounts, table, 1, year),
+        "changes": land.changes(year, year) if year else [],
+        "changes_since_joining": land.changes(1, year),
         "credits": credit_years(accounts, year),
         "projects": project_rows(accounts),
         "rights": right_rows(accounts),
@@ -991,11 +1007,11 @@ def check_ledger(data, accounts, entries, checks):
     for key in sorted({*stated, *found}):
         group = GROUPS.get(key, "accounts")
         checks.compare(group, f"ledger.{key}", stated.get(key, "nothing"), found.get(key, "nothing"))
-    last = accounts.state["last_closed_year"]
-    for year in range(1, max(last, stated["year"]) + 1):
-        kept = accounts.kept_sums(year)[year]
-        for name, tonnes in accounts.year_sums(year)[year].items():
-            checks.compare("accounts", f"year {year}: {name} kept", kept.get(name, 0.0), tonnes)
+    last = max(accounts.state["last_closed_year"], stated["year"])
+    kept = accounts.kept_sums(last)
+    for year, sums in accounts.year_sums(last).items():
+        for name, tonnes in sums.items():
+            checks.compare("accounts", f"year {year}: {name} kept", kept[year].get(name, 0.0), tonnes)
 
 
 def preview_sums(accounts, stated):

@@ -15,7 +15,9 @@ NAME = "terrestrial_carbon"
 FILES = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
 FOLDERS = {
     "plugin": {".py"},
-    "resources": {".svg", ".png", ".ui", ".qml", ".qpt", ".csv", ".json", ".html", ".css", ".md", ".txt"},
+    "resources": {
+        ".svg", ".png", ".ui", ".qml", ".qpt", ".csv", ".json", ".html", ".css", ".md", ".txt", ".py",
+    },
     "i18n": {".qm"},
 }
 # The day in the zip's directory; zip knows no date before 1980.
