@@ -27,6 +27,7 @@ from ...storage.opening_figures import open_workspace_accounts
 from ...tasks.background import BackgroundWork
 from ...translate import tr
 from ..charts import Chart
+from ..connections import Connections
 from .balance_charts import balance_chart, has_figures, stock_chart
 from .closing_dialog import ClosingDialog
 from .compliance_view import ComplianceView
@@ -70,6 +71,7 @@ class AccountsPage(QWidget):
         self._accounts, self._session, self._iface, self._messages = accounts, session, iface, messages
         self._standing = None
         self._opening = None
+        self._connections = Connections()
         self.dialog = None
         self.form = OpeningForm()
         self.status = StatusView()
@@ -109,11 +111,22 @@ class AccountsPage(QWidget):
         self._show_standing()
 
     def unload(self) -> None:
-        """Close what is open; what runs ends by itself and tells nobody."""
+        """Give back signals and close what is open; what runs ends by itself and tells nobody."""
+        self._connections.disconnect_all()
+        self._leave()
+
+    def _leave(self) -> None:
         self._close_dialog()
         if self._opening is not None:
             self._opening.cancel()
-            self._opening = None
+            self._end_opening()
+
+    def _on_changed(self) -> None:
+        """Follow the accounts: what a dialog says may be different now; without a workspace it goes."""
+        if self._accounts.ledger is None:
+            self._leave()
+        elif self.dialog is not None:
+            self.dialog.later()
 
     def _make_buttons(self) -> None:
         self.entry_button = _push("AddEntry", tr("Add entry…"), tr("Enter emissions, removals (tCO2e) …"))
@@ -165,13 +178,14 @@ class AccountsPage(QWidget):
         return body
 
     def _connect(self) -> None:
+        self._connections.connect(self._accounts.changed, self._on_changed)
         self.form.asked.connect(self._open_accounts)
         self.entry_button.clicked.connect(lambda: self._add_entry())
         self.close_button.clicked.connect(lambda: self._close_year())
         self.status.cure_button.clicked.connect(lambda: self._cure())
         self.mode.currentIndexChanged.connect(lambda index: self._refresh_guarded())
         self.table.chosen.connect(lambda year: self._show_entries())
-        self.lower.currentChanged.connect(lambda index: self._show_entries())
+        self.lower.currentChanged.connect(lambda index: self._show_lower())
         self.entries.correct_asked.connect(self._correct)
         for chart in (self.stock, self.balance):
             chart.failed.connect(self._messages.error)
@@ -206,12 +220,18 @@ class AccountsPage(QWidget):
         self.table.show_years(standing.years, joining)
         if self.table.year is None and standing.years:
             self.table.go_to(standing.years[-1].year)
+        self._show_lower()
+
+    def _show_lower(self) -> None:
         self._show_charts()
         self._show_entries()
 
     def _show_charts(self) -> None:
+        """Draw the chart that is looked at; the other one when it is."""
         standing = self._standing
         for chart, made in ((self.stock, stock_chart), (self.balance, balance_chart)):
+            if standing is None or chart is not self.lower.currentWidget():
+                continue
             if has_figures(standing.years):
                 chart.show_chart(made(standing.start, standing.years))
             else:

@@ -22,9 +22,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ...reports.formats import moment
 from ...storage.account_words import act_kinds, act_word
+from ...storage.verify import verify
 from ...tasks.background import BackgroundWork
 from ...translate import tr
 from ..budget.rows_model import NumberColumn, Row, RowsModel, rows_view
+from ..connections import Connections
 from ..widgets import note, number
 from .verification_words import verification_words
 
@@ -45,6 +47,7 @@ class LedgerPage(QWidget):
         self._entries: list = []
         self._shown: list = []
         self._head = None
+        self._is_whole = True
         self._task = None
         self._make_list()
         self._make_foot()
@@ -76,6 +79,8 @@ class LedgerPage(QWidget):
         column.addLayout(hashes)
         column.addLayout(checks)
         column.addWidget(self.result)
+        self._connections = Connections()
+        self._connections.connect(accounts.changed, self._on_changed)
         self._connect()
         self._show_running(False)
 
@@ -87,10 +92,18 @@ class LedgerPage(QWidget):
         self._read_more()
 
     def unload(self) -> None:
-        """Stop verifying."""
+        """Give back signals and stop verifying."""
+        self._connections.disconnect_all()
+        self._stop()
+
+    def _on_changed(self) -> None:
+        if self._accounts.ledger is None:
+            self._stop()
+
+    def _stop(self) -> None:
         if self._task is not None:
             self._task.cancel()
-            self._task = None
+            self._end()
 
     def _make_list(self) -> None:
         self.search, self.kind = QLineEdit(), QComboBox()
@@ -171,15 +184,15 @@ class LedgerPage(QWidget):
             read = self._accounts.ledger.entries(after=after, limit=last - after, kind=kind)
             found += sorted((e for e in read if e.seq <= last), key=lambda entry: -entry.seq)
             last, window = after, window * 2
-        self._entries += found[:PAGE] if kind is not None else found
+        self._is_whole = last <= 0 and len(found) <= PAGE
+        self._entries += found[:PAGE]
         self._show_rows()
 
     def _show_rows(self) -> None:
         words = self.search.text().strip().casefold()
         self._shown = [entry for entry in self._entries if not words or words in _searched(entry)]
         self.model.show_rows(_row(entry) for entry in self._shown)
-        oldest = self._entries[-1].seq if self._entries else 0
-        self.more_button.setVisible(oldest > 1)
+        self.more_button.setVisible(not self._is_whole)
         if self._head is None:
             self.head.setText(tr("The journal is empty."))
         else:
@@ -200,7 +213,6 @@ class LedgerPage(QWidget):
 
     def _verify(self) -> None:
         path, anchor = self._accounts.workspace.path, self.anchor.text().strip()
-        from ...storage.verify import verify
 
         def work():
             return verify(path, anchor, progress=task.setProgress, cancelled=task.isCanceled)
@@ -213,9 +225,7 @@ class LedgerPage(QWidget):
         task.start()
 
     def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-        self._end()
+        self._stop()
         self.result.setText(tr("Verifying was cancelled."))
 
     def _on_verified(self, found) -> None:

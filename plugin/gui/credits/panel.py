@@ -82,7 +82,7 @@ class CreditsPanel(QDockWidget):
             (
                 self.registry,
                 tr("Registry"),
-                tr("Credits by serial number: redeem, transfer, cancel, retire."),
+                tr("Credits by serial: redeem, transfer, cancel, retire."),
             ),
             (self.reserve, tr("Reserve"), tr("The reserve, the fund, bonds and safeguards.")),
             (self.ledger_page, tr("Ledger"), tr("Every act in order, and whether anything was changed.")),

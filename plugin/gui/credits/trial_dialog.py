@@ -126,6 +126,8 @@ class TrialDialog(QDialog):
     def renew(self) -> None:
         """Say what would be done, or why it cannot be."""
         self._pause.stop()
+        if self._accounts.ledger is None:
+            return
         asked = self.ask()
         if isinstance(asked, str):
             self._show(asked, False)
@@ -153,8 +155,10 @@ class TrialDialog(QDialog):
             super().accept()
 
     def _all_told(self, trial) -> str:
-        found = [f for f in trial.act.findings if f.code not in self.told_codes]
-        return "\n".join([self.told(trial), *(f"⚠ {finding_sentence(each)}" for each in found)])
+        """Return what the act would do, with what it would find that is not in that already."""
+        text = self.told(trial)
+        found = [finding_sentence(f) for f in trial.act.findings if f.code not in self.told_codes]
+        return "\n".join([text, *(f"⚠ {each}" for each in found if each not in text)])
 
     def _show(self, text: str, fine: bool) -> None:
         self.outcome.setText(text if fine or not text else f"⚠ {text}")
