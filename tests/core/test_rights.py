@@ -146,7 +146,7 @@ def test_a_right_ends_at_a_year_that_is_not_final():
 
 
 def test_a_successor_never_redeems_what_was_redeemed_before():
-    """A redeems 60 t of 1,500 t and sells the land; over the period B gets at most 1,440 t."""
+    """A redeems 70 t of 1,500 t and sells the land; over the period B gets at most 1,430 t."""
     ledger = examplania(period_years=3)
     ledger, first, sold = with_project(ledger, parcel_ids=["a-forest"])
     ledger.act(redeem, project_id=sold, amount_t=60)
@@ -155,12 +155,14 @@ def test_a_successor_never_redeems_what_was_redeemed_before():
     ledger, second, bought = with_project(
         ledger, parcel_ids=["a-forest"], holder="B", code="B1", from_year=2, annual_tco2e=1_500.0
     )
+    ledger.act(redeem, project_id=sold, amount_t=10, year=1)  # the last of its own year
+    ledger.act(redeem, project_id=bought, amount_t=5, year=2)
     refused("right_passed_on", ledger, redeem, project_id=sold, amount_t=1, year=1)
     close(ledger, 2)
     close(ledger, 3)
     limit = available(ledger.book, bought, 3)
-    assert limit.whole_t == 1_440 and limit.right_t == pytest.approx(1_440)
-    ledger.act(redeem, project_id=bought, amount_t=1_440)
+    assert limit.whole_t == 1_425 and limit.right_t == pytest.approx(1_425)
+    ledger.act(redeem, project_id=bought, amount_t=1_425)
     assert available(ledger.book, bought, 3).whole_t == 0
 
 
@@ -175,3 +177,26 @@ def test_a_successor_to_new_carbon_gets_what_was_not_redeemed():
     )
     enter(ledger, 2, "growth", 5, parcel_id="a-scrub")
     assert available(ledger.book, bought, 2).whole_t == 15
+
+
+def test_two_rights_one_after_the_other_may_be_entered_at_once():
+    ledger = examplania()
+    ledger, _, first = with_project(ledger, parcel_ids=["a-forest"], to_year=1)
+    ledger, _, second = with_project(ledger, parcel_ids=["a-forest"], holder="B", code="B1", from_year=2)
+    ledger.act(redeem, project_id=first, amount_t=30)
+    refused("right_not_in_force", ledger, redeem, project_id=second, amount_t=1, year=1)
+    close(ledger, 1)
+    assert ledger.act(redeem, project_id=second, amount_t=30, year=2).result["serials"] == "EXA-2016-B1-1-30"
+
+
+def test_a_share_that_nobody_held_is_not_used_up_by_an_ended_right():
+    ledger = examplania(period_years=2)
+    ledger, _, first = with_project(ledger, parcel_ids=["a-forest"], share=0.5, to_year=1, annual_tco2e=750.0)
+    ledger.act(redeem, project_id=first, amount_t=750)
+    close(ledger, 1)
+    ledger, _, second = with_project(
+        ledger, parcel_ids=["a-forest"], share=0.5, from_year=2, holder="B", code="B1", annual_tco2e=750.0
+    )
+    assert available(ledger.book, second, 2).whole_t == 750
+    ledger.act(add_right, holder_id="S", kind="emission", parcel_ids=["a-forest"], share=0.5, from_year=2)
+    assert available(ledger.book, second, 2).whole_t == 0

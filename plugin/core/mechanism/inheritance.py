@@ -1,8 +1,9 @@
 """Rights that follow ended ones on the same parcels: what was redeemed there is never redeemed again.
 
 A right that begins after year 1 may follow another of its kind. What the ended right's projects
-redeemed counts against it, spread over their parcels by the carbon they hold. Once somebody else
-holds the right to a parcel, the ended right redeems nothing more.
+redeemed, spread over their parcels by the carbon they hold, counts against it, unless a share of
+the parcel that nobody holds covers it. Once a later right has used its carbon, the ended one
+redeems nothing more.
 """
 
 from typing import Optional
@@ -14,26 +15,43 @@ def redeemed_before(book, right, project_id: Optional[str]) -> float:
     """Return what ended rights redeemed on the parcels of a right, or of one of its projects (tCO2e)."""
     if right["from_year"] <= 1:
         return 0.0
-    link, owner = ("right_parcel", right["id"]) if project_id is None else ("project_parcel", project_id)
-    column = "right_id" if project_id is None else "project_id"
-    return sum(_on_parcel(book, right, row["parcel_id"]) for row in book.rows(link, **{column: owner}))
+    if project_id is None:
+        links = book.rows("right_parcel", right_id=right["id"])
+    else:
+        links = book.rows("project_parcel", project_id=project_id)
+    return sum(_on_parcel(book, right, link["parcel_id"]) for link in links)
 
 
 def passed_on(book, right) -> bool:
-    """Return whether an ended right's parcels have a later right of the same kind."""
+    """Return whether a later right on an ended right's parcels has redeemed, or issued a bond."""
     if right["to_year"] is None:
         return False
-    for row in book.rows("right_parcel", right_id=right["id"]):
-        for other in _rights(book, right["kind"], row["parcel_id"]):
-            if other["from_year"] > right["to_year"]:
+    for link in book.rows("right_parcel", right_id=right["id"]):
+        for other in _rights(book, right["kind"], link["parcel_id"]):
+            if other["from_year"] > right["to_year"] and _used(book, other):
                 return True
     return False
 
 
+def _used(book, right) -> bool:
+    return bool(right["redeemed_tco2e"] or book.rows("bond", right_id=right["id"], state="open"))
+
+
 def _on_parcel(book, right, parcel_id: str) -> float:
-    others = [r for r in _rights(book, right["kind"], parcel_id) if r["id"] != right["id"]]
-    ended = [r for r in others if r["to_year"] is not None and r["to_year"] < right["from_year"]]
-    return sum(_redeemed_on(book, other, parcel_id) for other in ended)
+    """Return what ended rights redeemed on a parcel beyond what the share that nobody holds still has."""
+    rights = _rights(book, right["kind"], parcel_id)
+    ended = [r for r in rights if r["to_year"] is not None and r["to_year"] < right["from_year"]]
+    gone = sum(_redeemed_on(book, other, parcel_id) for other in ended)
+    if not gone:
+        return 0.0
+    nobodys = 1.0 - sum(other["share"] for other in rights if other not in ended)
+    return max(0.0, gone - max(0.0, nobodys) * _kept(book.row("parcel_account", parcel_id), right["kind"]))
+
+
+def _kept(account, kind: str) -> float:
+    if kind == RightKind.EMISSION.value:
+        return (account["tradeable_tco2e"] or 0.0) - (account["emitted_tradeable_tco2e"] or 0.0)
+    return (account["growth_tco2e"] or 0.0) - (account["emitted_new_tco2e"] or 0.0)
 
 
 def _rights(book, kind: str, parcel_id: str) -> list[dict]:
