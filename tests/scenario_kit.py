@@ -14,9 +14,8 @@ EMISSIONS = (700.0, 700.0, 1_500.0, 500.0, 200.0)
 PLOTS = {"a": (0.0, 2_000.0), "a-park": (1_000.0, 0.0), "rest": (0.0, 37_000.0), "park": (10_000.0, 0.0)}
 
 
-def opened(**changes) -> MemoryLedger:
-    """Return a ledger with the accounts opened; ``changes`` are figures of the opening."""
-    made = MemoryLedger(MemoryBook(datetime.date(2016, 7, 15)))
+def figures(**changes) -> dict:
+    """Return the figures of the opening, some changed."""
     parcels = [
         BaselineParcel(
             id=name, name=name, stock_tco2e=protected + tradeable, protected_tco2e=protected,
@@ -24,12 +23,17 @@ def opened(**changes) -> MemoryLedger:
         )
         for name, (protected, tradeable) in PLOTS.items()
     ]  # fmt: skip
-    figures = {
+    return {
         "parcels": parcels, "joining_date": "2015-07-01", "period_years": 50, "country": "EXA",
         "p0_tco2e": 11_000.0, "t0_tco2e": 39_000.0, "annual_budget_tco2e": 780.0, "stock_tco2e": 50_000.0,
-        "method": "tradeable_stock",
+        "method": "tradeable_stock", **changes,
     }  # fmt: skip
-    made.act(open_accounts, **{**figures, **changes})
+
+
+def opened(**changes) -> MemoryLedger:
+    """Return a ledger with the accounts opened; ``changes`` are figures of the opening."""
+    made = MemoryLedger(MemoryBook(datetime.date(2016, 7, 15)))
+    made.act(open_accounts, **figures(**changes))
     return made
 
 

@@ -39,19 +39,32 @@ def write_chart(content, path, limits=None) -> None:
     try:
         with replacing(path) as draft:
             if kind == "csv":
-                _write_csv(content, draft)
+                _write_csv(content.table(), draft)
             else:
                 _write_picture(content, draft, kind, limits)
     except ImportError as error:
         raise ChartNotWritten(str(error)) from error
 
 
-def _write_csv(content, path) -> None:
-    """UTF-8 with a byte-order mark and a decimal point, as our other tables."""
-    rows = content.table()
-    rows[0] = [defused(title) for title in rows[0]]
+def write_rows(rows, path) -> None:
+    """Write rows to a CSV file, whole or not at all: UTF-8 with a byte-order mark and a decimal point.
+
+    :raises TerrestrialCarbonError: the folder or the disk refuses.
+    """
+    with replacing(path) as draft:
+        _write_csv(rows, draft)
+
+
+def _write_csv(rows, path) -> None:
     with open(path, "w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file).writerows(["" if cell is None else cell for cell in row] for row in rows)
+        csv.writer(file).writerows([_cell(cell) for cell in row] for row in rows)
+
+
+def _cell(cell):
+    """Return a cell as a spreadsheet takes it: nothing for ``None``, no text for a formula."""
+    if cell is None:
+        return ""
+    return defused(cell) if isinstance(cell, str) else cell
 
 
 def _write_picture(content, path, kind: str, limits) -> None:
