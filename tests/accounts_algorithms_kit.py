@@ -1,10 +1,13 @@
 """Examplania's accounts made by the algorithms themselves, for their tests."""
 
+import shutil
 from contextlib import contextmanager
 
 import pytest
 from qgis.core import NULL, QgsApplication, QgsProcessingException, QgsProcessingFeedback
 from report_workspace import EMISSIONS, make_workspace
+
+from terrestrial_carbon.plugin.storage.workspace import open_workspace
 
 ALLOWED_YEARS = (1, 2, 3)
 AVOIDANCE, SEQUESTRATION = 40, 2
@@ -27,10 +30,19 @@ class Feedback(QgsProcessingFeedback):
 class Accounts:
     """A workspace and the algorithms run on it."""
 
-    def __init__(self, folder, **settings):
-        self.workspace = make_workspace(folder, entries=False, **settings)
-        self.path = str(self.workspace.path)
+    def __init__(self, workspace):
+        self.workspace = workspace
+        self.path = str(workspace.path)
         self.said = []
+
+    @classmethod
+    def new(cls, folder):
+        """Return a new workspace whose accounts are not open."""
+        return cls(make_workspace(folder, entries=False))
+
+    def copy(self, folder):
+        """Return a copy of this workspace in a folder."""
+        return Accounts(open_workspace(shutil.copy(self.path, folder)))
 
     def run(self, name, **parameters):
         """Return the results of an algorithm on the workspace; what it said is in ``said``."""
@@ -48,15 +60,15 @@ class Accounts:
         return str(error.value)
 
     def opened(self):
-        """Open the accounts, with rights and certified projects of A (A1) and the state (S1)."""
+        """Open the accounts, with rights and certified projects of A (A1) and the state (S1); return self."""
         self.run("openaccounts", COUNTRY="EXA")
-        right = self.run("addright", HOLDER="Ada & Sons", KIND="emission", PARCELS="Woods", REFERENCE="ER-1")
+        self.run("addright", HOLDER="Ada & Sons", KIND="emission", PARCELS="Woods", REFERENCE="ER-1")
         self.run("addproject", RIGHT="ER-1", CODE="A1", NAME="Keep the woods", KIND="avoidance")
         self.run("addright", HOLDER="state", KIND="new_carbon", PARCELS="p3", REFERENCE="NC-1")
         self.run("addproject", RIGHT="NC-1", CODE="S1", NAME="New trees", KIND="sequestration")
         for project in ("A1", "S1"):
             self.run("certify", PROJECT=project, STANDARD="National 1", CERTIFIED_ON="2015-07-01")
-        return right
+        return self
 
     def year(self, number, close=True, **redeem):
         """Record a year of the paper's example, ask for its credits, close it; return what was redeemed."""
@@ -72,7 +84,6 @@ class Accounts:
 
     def five_years(self):
         """Make the five years of the paper's example, the refused requests of years 4 and 5 kept."""
-        self.opened()
         for number in range(1, 6):
             self.year(number, RECORD_REFUSED=True)
         return self

@@ -31,14 +31,14 @@ def _provider(processing_provider):
 @pytest.fixture
 def accounts(tmp_path):
     """A workspace whose accounts are not open yet."""
-    return Accounts(tmp_path)
+    return Accounts.new(tmp_path)
 
 
 @pytest.fixture(scope="module")
 def examplania(tmp_path_factory, qgis_processing):
     """The paper's five years."""
     with provider_registered():
-        return Accounts(tmp_path_factory.mktemp("five")).five_years()
+        return Accounts.new(tmp_path_factory.mktemp("five")).opened().five_years()
 
 
 def test_opening(accounts):

@@ -92,7 +92,7 @@ def _plain(value):
 
 
 def _known(book, table: str, column: str) -> str:
-    names = [str(row[column] or row["id"]) for row in book.rows(table)]
+    names = sorted(str(row[column] or row["id"]) for row in book.rows(table))
     more = " …" if len(names) > _LISTED else ""
     return (", ".join(names[:_LISTED]) + more) or tr("none yet")
 

@@ -59,7 +59,7 @@ class LeakageBound(GroupedAlgorithm):
         return (
             QgsProcessingParameterFeatureSource("INPUT", tr("Table of countries"), tables),
             *(
-                QgsProcessingParameterField(name, label, default, "INPUT", kind)
+                QgsProcessingParameterField(name, label, default, "INPUT", kind, False, True)
                 for name, label, default, kind in fields
             ),
             sink,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessing, QgsProcessingException, QgsProcessingParameterFeatureSink
 
 from ...storage.compat import LONG, TEXT
+from ...storage.verify import verify
 from ...translate import tr
 from ..messages import finding_sentence
 from ..parameters import line, workspace_parameter
@@ -61,24 +62,21 @@ class VerifyLedger(GroupedAlgorithm):
         )
 
     def compute(self, parameters, context, feedback):
-        from ...storage.verify import verify
-
         run = AccountsRun(self, parameters, context, feedback, None, None)
         path = self.parameterAsFile(parameters, "WORKSPACE", context)
-        found = verify(path, run.text("ANCHOR").lower(), feedback.setProgress, feedback.isCanceled)
+        found = verify(path, run.text("ANCHOR"), feedback.setProgress, feedback.isCanceled)
         if feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled: the ledger was not checked to its end."))
         run.tell(found.findings)
-        is_ok = found.first_bad is None and not found.findings
-        if is_ok:
+        if found.is_ok:
             text = tr("{entries} entries: nothing was tampered with.")
             feedback.pushInfo(text.format(entries=found.entries))
         rows = [_row(finding) for finding in found.findings]
         return {
             "ENTRIES": found.entries,
-            "OK": is_ok,
+            "OK": found.is_ok,
             "FIRST_BAD_ENTRY": -1 if found.first_bad is None else found.first_bad,
-            "HEAD": found.head or "",
+            "HEAD": found.head,
             **run.table("OUTPUT", _COLUMNS, rows),
         }
 
