@@ -13,6 +13,7 @@ import pytest
 from osgeo import ogr
 from qgis.core import QgsGeometry
 
+from terrestrial_carbon.plugin.core.mechanism.serials import format_range
 from terrestrial_carbon.plugin.demo import console
 from terrestrial_carbon.plugin.demo.catalogue import read_catalogue
 from terrestrial_carbon.plugin.demo.files import polygon_wkb, write_layer, write_raster
@@ -22,6 +23,7 @@ from terrestrial_carbon.plugin.demo.real_maps import show_real_maps
 from terrestrial_carbon.plugin.demo.show_examplania import check, clear, show_examplania
 from terrestrial_carbon.plugin.reports.build import build_statement
 from terrestrial_carbon.plugin.storage.errors import TerrestrialCarbonError
+from terrestrial_carbon.plugin.storage.ledger import Ledger
 from terrestrial_carbon.plugin.storage.values import from_attribute
 from terrestrial_carbon.plugin.storage.workspace import open_workspace
 
@@ -67,6 +69,22 @@ def test_the_printed_tables_are_the_papers(shown):
     text = "\n".join(shown.lines)
     for figure in ("11,000 tCO2e on 255 ha", "39,000 tCO2e on 745 ha", "780 tCO2e a year for 50 years"):
         assert figure in text
+
+
+def test_the_accounts_are_kept_act_by_act(shown):
+    ledger = Ledger(open_workspace(shown.folder / "examplania.gpkg"))
+    acts = [entry.kind for entry in ledger.entries()]
+    assert acts.count("redeem") == 6 and acts.count("record_refusal") == 4 and acts.count("close_year") == 5
+    with ledger.reading() as book:
+        blocks = sorted(format_range(b["series"], b["first"], b["last"]) for b in book.rows("credit_block"))
+    assert blocks == [f"EXA-{year}-{code}" for year in (2015, 2016, 2017) for code in ("A1-1-40", "S1-1-2")]
+
+
+def test_the_recomputing_script_agrees(shown, plugin_root):
+    script = plugin_root / "resources" / "docs" / "recompute.py"
+    paths = [str(shown.folder / name) for name in ("statement.json", "examplania.gpkg")]
+    done = subprocess.run([sys.executable, "-I", str(script), *paths], capture_output=True, text=True)
+    assert done.returncode == 0 and "The statement agrees." in done.stdout, done.stdout
 
 
 def test_everything_is_written_and_a_second_run_replaces_it(shown):
