@@ -65,6 +65,7 @@ class Draft:
     def __init__(self, book: Book) -> None:
         self._book = book
         self._changes: dict[tuple[str, str], dict] = {}
+        self._changed: dict[str, dict[str, None]] = {}  # ids of each table's changed rows, in order
         self.today = book.today
 
     def new_id(self) -> str:
@@ -94,18 +95,17 @@ class Draft:
     def rows(self, table: str, **equal: Any) -> list[dict]:
         """Return the rows whose columns equal the values given, with this act's changes, by ``id``."""
         found = {row["id"]: row for row in self._book.rows(table, **equal)}
-        for name, row_id in self._changes:
-            if name == table:
-                row = self.row(table, row_id)
-                if all(row[column] == value for column, value in equal.items()):
-                    found[row_id] = row
-                else:
-                    found.pop(row_id, None)
+        for row_id in self._changed.get(table, ()):
+            row = self.row(table, row_id)
+            if all(row[column] == value for column, value in equal.items()):
+                found[row_id] = row
+            else:
+                found.pop(row_id, None)
         return [found[row_id] for row_id in sorted(found)]
 
     def total(self, table: str, column: str, **equal: Any) -> float:
         """Return the sum of a column over such rows."""
-        if any(name == table for name, _ in self._changes):
+        if table in self._changed:
             return sum(row[column] or 0.0 for row in self.rows(table, **equal))
         return self._book.total(table, column, **equal)
 
@@ -116,18 +116,18 @@ class Draft:
     def overlapping(self, series: str, first: int, last: int) -> list[dict]:
         """Return the blocks that hold any of the serial numbers, with this act's changes."""
         found = {row["id"]: row for row in self._book.overlapping(series, first, last)}
-        for name, row_id in self._changes:
-            if name == "credit_block":
-                row = self.row(name, row_id)
-                found.pop(row_id, None)
-                if row["series"] == series and row["first"] <= last and row["last"] >= first:
-                    found[row_id] = row
+        for row_id in self._changed.get("credit_block", ()):
+            row = self.row("credit_block", row_id)
+            found.pop(row_id, None)
+            if row["series"] == series and row["first"] <= last and row["last"] >= first:
+                found[row_id] = row
         return sorted(found.values(), key=lambda row: row["first"])
 
     def add(self, table: str, row_id: Optional[str] = None, **values: Any) -> str:
         """Add a row; return its id. Columns not given, or given as ``None``, are empty."""
         row_id = row_id or self.new_id()
         self._changes[(table, row_id)] = {name: value for name, value in values.items() if value is not None}
+        self._changed.setdefault(table, {})[row_id] = None
         return row_id
 
     def change(self, table: str, row_id: str, **values: Any) -> None:
@@ -135,6 +135,7 @@ class Draft:
         if table in WRITTEN_ONCE and self._book.row(table, row_id) is not None:
             raise ValueError(f"{table} is written once")
         self._changes.setdefault((table, row_id), {}).update(values)
+        self._changed.setdefault(table, {})[row_id] = None
 
     def increase(self, table: str, row_id: str, **amounts: float) -> None:
         """Add amounts to columns of a row; empty counts as nought."""

@@ -7,17 +7,17 @@ P0, T0 and B, and the whole stock from which the ratchet starts.
 import math
 import re
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Optional, Union
 
 from ..parcel import Side
 from .accounting_years import FIRST_CALENDAR_YEAR, joining_year, year_number
-from .book import Act, Draft, refusal, warning
+from .book import Act, Draft, refusal, state_of, warning
 from .booking import day_of, one_of
 from .budget import BudgetMethod
 from .entries import amount_of, book_opening_entry
-from .ledger_tables import LEDGER_TABLES, STATE_ID, TermsReason
+from .ledger_tables import LEDGER_TABLES, REAL, STATE_ID, TermsReason
 
 _COUNTRY = re.compile(r"[A-Z0-9]{2,12}")
 
@@ -46,6 +46,7 @@ class BaselineParcel:
 
 
 _COUNTED = ("protected_tco2e", "tradeable_tco2e")
+_NOTHING = {name: 0.0 for name, kind in LEDGER_TABLES["parcel_account"].items() if kind == REAL}
 _SNAPSHOT = tuple(field.name for field in fields(BaselineParcel) if field.name not in ("id", *_COUNTED))
 
 
@@ -132,15 +133,13 @@ def early_action(book, mechanism_start: Union[str, date]) -> list[dict]:
     They were protected between the start of the mechanism and the joining date, so they are
     tradeable, and creditable from the joining date on (FAQ 13, 28).
     """
-    state = book.row("account_state", STATE_ID)
-    if state is None:
-        raise refusal("accounts_not_open")
-    start = (
-        mechanism_start if isinstance(mechanism_start, date) else day_of(mechanism_start, "mechanism_start")
-    )
-    first, last = start.isoformat(), state["joining_date"]
+    joined = state_of(book)["joining_date"]
+    if isinstance(mechanism_start, date):
+        first = mechanism_start.isoformat()
+    else:
+        first = day_of(mechanism_start, "mechanism_start").isoformat()
     rows = book.rows("baseline", side=Side.TRADEABLE.value)
-    found = [row for row in rows if row["protected_from"] and first <= row["protected_from"] <= last]
+    found = [row for row in rows if row["protected_from"] and first <= row["protected_from"] <= joined]
     return sorted(found, key=lambda row: (row["protected_from"], row["id"]))
 
 
@@ -165,11 +164,9 @@ def _add_parcels(draft: Draft, parcels) -> float:
         if parcel.id in seen:
             raise refusal("parcel_twice", parcel.id)
         seen.add(parcel.id)
-        values = asdict(parcel)
-        draft.add("baseline", parcel.id, **{name: values[name] for name in _SNAPSHOT})
-        counted = {name: amount_of(values[name], parcel.id) for name in _COUNTED}
-        columns = (name for name, kind in LEDGER_TABLES["parcel_account"].items() if kind == "real")
-        draft.add("parcel_account", parcel.id, **{**dict.fromkeys(columns, 0.0), **counted})
+        draft.add("baseline", parcel.id, **{name: getattr(parcel, name) for name in _SNAPSHOT})
+        counted = {name: amount_of(getattr(parcel, name), parcel.id) for name in _COUNTED}
+        draft.add("parcel_account", parcel.id, **{**_NOTHING, **counted})
         amounts += counted.values()
     return math.fsum(amounts)
 

@@ -4,9 +4,9 @@ import math
 from collections.abc import Iterable, Mapping
 
 from .book import Act, Draft, refusal, state_of
-from .ledger_tables import LEDGER_TABLES
+from .ledger_tables import LEDGER_TABLES, REAL
 
-_AMOUNTS = tuple(name for name, kind in LEDGER_TABLES["parcel_account"].items() if kind == "real")
+_AMOUNTS = tuple(name for name, kind in LEDGER_TABLES["parcel_account"].items() if kind == REAL)
 _LINKS = (("right_parcel", "right_id"), ("project_parcel", "project_id"))
 _SHARE_TOLERANCE = 1e-6
 

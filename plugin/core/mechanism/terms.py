@@ -65,14 +65,37 @@ def restate(
     """
     draft = Draft(book)
     changes = [one if isinstance(one, ParcelChange) else ParcelChange(**one) for one in parcels]
-    reason = one_of(TermsReason, reason, "unknown_terms_reason").value
-    if reason not in (*_MOVES_STOCK, TermsReason.METHOD.value):
-        raise refusal("unknown_terms_reason", reason, known=", ".join((*_MOVES_STOCK, "method")))
+    reason = _restating_reason(reason)
     year, before = _next_terms(draft, from_year, evidence)
+    asked = {
+        "p0_change_tco2e": p0_change_tco2e,
+        "t0_change_tco2e": t0_change_tco2e,
+        "annual_budget_tco2e": annual_budget_tco2e,
+        "stock_change_tco2e": stock_change_tco2e,
+        "method": method,
+    }
+    terms = _restated(draft, before, reason, changes, asked)
+    _refuse_impossible(draft, terms, year)
+    add_terms(draft, from_year=year, reason=reason, evidence=evidence, **terms)
+    named = {"from_year": from_year, "reason": reason, "evidence": evidence}
+    params = {**named, "parcels": [asdict(one) for one in changes], **asked}
+    return draft.act("restate", params, {"from_year": year, **terms})
+
+
+def _restating_reason(reason: str) -> str:
+    known = (*_MOVES_STOCK, TermsReason.METHOD.value)
+    if reason not in known:
+        raise refusal("unknown_terms_reason", str(reason), known=", ".join(known))
+    return reason
+
+
+def _restated(draft: Draft, before: Mapping, reason: str, changes, asked: Mapping) -> dict:
+    """Change the parcels and rights; return the new figures of the terms."""
     moved = math.fsum(_change_parcel(draft, one) for one in changes)
     redeemed = _redeemed_elsewhere(draft, changes) if reason in _TERRITORY else 0.0
-    p0 = _given_or_sum(p0_change_tco2e, [-redeemed, *(one.protected_tco2e for one in changes)])
-    t0 = _given_or_sum(t0_change_tco2e, [one.tradeable_tco2e for one in changes])
+    by_side = {side: [getattr(one, f"{side}_tco2e") for one in changes] for side in _SIDES}
+    p0 = _given_or_sum(asked, "p0_change_tco2e", [-redeemed, *by_side["protected"]])
+    t0 = _given_or_sum(asked, "t0_change_tco2e", by_side["tradeable"])
     if reason not in _MOVES_STOCK:
         moved = 0.0
     elif not changes:
@@ -81,24 +104,11 @@ def restate(
         "p0_tco2e": before["p0_tco2e"] + p0,
         "t0_tco2e": before["t0_tco2e"] + t0,
         "buffer_tco2e": before["buffer_tco2e"] or 0.0,
-        "stock_change_tco2e": moved if stock_change_tco2e is None else float(stock_change_tco2e),
-        "method": one_of(BudgetMethod, method or before["method"], "unknown_method").value,
+        "stock_change_tco2e": _given_or_sum(asked, "stock_change_tco2e", [moved]),
+        "method": one_of(BudgetMethod, asked["method"] or before["method"], "unknown_method").value,
     }
-    terms["annual_budget_tco2e"] = _annual(draft, terms, annual_budget_tco2e)
-    _refuse_impossible(draft, terms, year)
-    add_terms(draft, from_year=year, reason=reason, evidence=evidence, **terms)
-    params = {
-        "from_year": from_year,
-        "reason": reason,
-        "evidence": evidence,
-        "parcels": [asdict(one) for one in changes],
-        "p0_change_tco2e": p0_change_tco2e,
-        "t0_change_tco2e": t0_change_tco2e,
-        "annual_budget_tco2e": annual_budget_tco2e,
-        "stock_change_tco2e": stock_change_tco2e,
-        "method": method,
-    }
-    return draft.act("restate", params, {"from_year": year, **terms})
+    terms["annual_budget_tco2e"] = _annual(draft, terms, asked["annual_budget_tco2e"])
+    return terms
 
 
 def set_buffer(book, *, from_year: int, buffer_tco2e: float, evidence: str) -> Act:
@@ -128,10 +138,10 @@ def _next_terms(draft: Draft, from_year: int, evidence: str) -> tuple[int, dict]
     return year, last
 
 
-def _given_or_sum(given: Optional[float], amounts) -> float:
-    value = math.fsum(amounts) if given is None else given
-    if not math.isfinite(value):
-        raise refusal("bad_amount", None, value=value)
+def _given_or_sum(asked: Mapping, name: str, amounts) -> float:
+    value = math.fsum(amounts) if asked[name] is None else asked[name]
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        raise refusal("bad_amount", name, value=value)
     return float(value)
 
 
