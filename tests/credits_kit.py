@@ -1,4 +1,4 @@
-"""What the tests of the Projects, Registry and Reserve pages share: a country with open accounts, and a mouse."""
+"""What the tests of the Credits panel share: a country with open accounts, and a mouse for its pages."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from gui_kit import flush
 from pytest_qgis.utils import wait_until
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit
@@ -15,6 +16,9 @@ from terrestrial_carbon.plugin.core.mechanism.credits import redeem
 from terrestrial_carbon.plugin.core.mechanism.projects import add_project, certify
 from terrestrial_carbon.plugin.core.mechanism.rights import add_right
 from terrestrial_carbon.plugin.core.mechanism.years import record_entries
+from terrestrial_carbon.plugin.gui.credits.accounts_session import AccountsSession
+from terrestrial_carbon.plugin.gui.messages import Messages
+from terrestrial_carbon.plugin.gui.session import WorkspaceSession
 from terrestrial_carbon.plugin.storage.ledger import Ledger
 from terrestrial_carbon.plugin.storage.opening_figures import open_workspace_accounts
 
@@ -61,6 +65,31 @@ def open_country(folder) -> Country:
     workspace = make_workspace(folder, entries=False)
     open_workspace_accounts(workspace, "EXA")
     return Country(workspace, Ledger(workspace))
+
+
+def shown_page(kind, window, country):
+    """Show a page of the Credits dock on the country; a generator for fixtures."""
+    session = WorkspaceSession(QgsProject.instance())
+    messages = Messages(window.messageBar())
+    session.open(country.workspace.path)
+    accounts = AccountsSession(session, messages)
+    page = kind(accounts, session, window, messages)
+    accounts.changed.connect(page.refresh)
+    page.resize(400, 700)
+    page.show()
+    page.refresh()
+    settle(page)
+    yield page
+    page.unload()
+    accounts.unload()
+    session.unload()
+    page.deleteLater()
+    flush()
+
+
+def row_of(model, first_cell):
+    """Return the row of a table whose first cell says this."""
+    return [row[0] for row in cells(model)].index(first_cell)
 
 
 def click(widget):
@@ -120,8 +149,11 @@ def pick(box: QComboBox, words: str):
     """Choose an item by its words: searched ones are typed, short lists are stepped through by key."""
     if box.isEditable():
         type_in(box, words)
-        QTest.keyClick(box.lineEdit(), Qt.Key.Key_Escape if box.completer().popup().isVisible() else 0)
+        popup = box.completer().popup()
+        if popup.isVisible():
+            QTest.keyClick(popup, Qt.Key.Key_Escape)
         flush()
+        assert box.value() is not None, words
         return
     wanted = box.findText(words)
     assert wanted >= 0, [box.itemText(i) for i in range(box.count())]

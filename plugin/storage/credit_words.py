@@ -63,7 +63,7 @@ def block_word(state) -> str:
     return {
         BlockState.ACTIVE: tr("active"),
         BlockState.WITHHELD: tr("withheld"),
-        BlockState.FUND: tr("in the fund"),
+        BlockState.FUND: tr("in fund"),
         BlockState.RETIRED: tr("retired"),
         BlockState.CANCELLED: tr("cancelled"),
     }[BlockState(state)]

@@ -1,6 +1,7 @@
 """What the tests of the panels share."""
 
 import pytest
+from credits_kit import open_country
 from gui_kit import Window
 from qgis.core import QgsProject
 
@@ -13,3 +14,9 @@ def window(qgis_app):
     yield window
     QgsProject.instance().clear()
     window.close()
+
+
+@pytest.fixture
+def country(qgis_app, tmp_path):
+    """The paper's example country with its accounts open and nothing entered."""
+    return open_country(tmp_path)

@@ -9,49 +9,20 @@ from __future__ import annotations
 import pytest
 from credits_kit import (
     WOODS,
-    cells,
     click,
     click_node,
     confirm,
-    open_country,
-    pick,
     ready,
-    settle,
+    shown_page,
     type_in,
 )
-from gui_kit import flush
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
 
-from terrestrial_carbon.plugin.gui.credits.accounts_session import AccountsSession
 from terrestrial_carbon.plugin.gui.credits.projects_page import ProjectsPage
-from terrestrial_carbon.plugin.gui.messages import Messages
-from terrestrial_carbon.plugin.gui.session import WorkspaceSession
-
-
-@pytest.fixture
-def country(tmp_path):
-    return open_country(tmp_path)
 
 
 @pytest.fixture
 def page(window, country):
-    session = WorkspaceSession(QgsProject.instance())
-    messages = Messages(window.messageBar())
-    session.open(country.workspace.path)
-    accounts = AccountsSession(session, messages)
-    page = ProjectsPage(accounts, session, window, messages)
-    accounts.changed.connect(page.refresh)
-    page.resize(400, 700)
-    page.show()
-    page.refresh()
-    settle(page)
-    yield page
-    page.unload()
-    accounts.unload()
-    session.unload()
-    page.deleteLater()
-    flush()
+    yield from shown_page(ProjectsPage, window, country)
 
 
 def test_certify_a_project(page, country):

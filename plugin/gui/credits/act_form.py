@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDoubleSpinBox, QLineEdit, QSpinBox
+from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDateTimeEdit,
+    QDialog,
+    QDoubleSpinBox,
+    QLineEdit,
+    QSpinBox,
+)
 
 from ...processing.messages import finding_sentence, sentence
 from ..messages import USER_ERRORS
@@ -37,6 +45,11 @@ class ActForm(TrialDialog):
             signal.connect(self.later)
         return widget
 
+    def show_row(self, widget, shown: bool) -> None:
+        """Show or hide a field with its label."""
+        widget.setVisible(shown)
+        self.form.labelForField(widget).setVisible(shown)
+
     def show_fields(self) -> None:
         """Add the remark, ask the rules and come into sight, the first field in focus."""
         self.add_remark()
@@ -45,6 +58,8 @@ class ActForm(TrialDialog):
         first = self.form.itemAt(0, self.form.ItemRole.FieldRole)
         if first is not None and first.widget() is not None:
             first.widget().setFocus()
+            if isinstance(first.widget(), QAbstractSpinBox):
+                first.widget().selectAll()
 
     def preview(self, book, act) -> str:
         """Return what the act would do, in words; ``book`` is the accounts after it."""
@@ -93,4 +108,6 @@ def _changing(widget):
         return widget.textChanged
     if isinstance(widget, (QSpinBox, QDoubleSpinBox)):
         return widget.valueChanged
-    return getattr(widget, "changed", None) or getattr(widget, "dateChanged", None)
+    if isinstance(widget, QDateTimeEdit):
+        return widget.dateChanged
+    return getattr(widget, "changed", None)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+#: Rows that are looked at for the width of the columns.
+FITTED = 200
+
 
 class BlocksView(QTableView):
     """Shows a ``BlocksModel``; sorted by a click on a header, several rows chosen with Ctrl and Shift."""
@@ -28,11 +31,17 @@ class BlocksView(QTableView):
         header.setMinimumSectionSize(36)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        metrics = self.fontMetrics()
-        for place, sample in ((0, "EXA-2015-A1-1-40000"), (1, "100,000,"), (3, "cancelled,,")):
-            self.setColumnWidth(place, metrics.horizontalAdvance(sample) + 8)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+
+    def fit(self) -> None:
+        """Give the columns the room that the first rows need; the owner's takes what is left."""
+        metrics, model = self.fontMetrics(), self.model()
+        for column, most in ((0, 0.46), (1, 0.3), (3, 0.3)):
+            texts = [str(model.headerData(column, Qt.Orientation.Horizontal))]
+            texts += [str(model.index(row, column).data()) for row in range(min(FITTED, model.rowCount()))]
+            width = max(map(metrics.horizontalAdvance, texts)) + 10
+            self.setColumnWidth(column, min(width, round(self.viewport().width() * most)))
 
     def chosen(self) -> list:
         """Return the blocks chosen."""

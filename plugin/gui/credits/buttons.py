@@ -1,8 +1,8 @@
-"""Rows of buttons that wrap into a grid in a narrow dock."""
+"""Buttons, and rows of them that fit a narrow dock."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QSizePolicy
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 
 def button(name: str, text: str, tip: str, slot) -> QPushButton:
@@ -11,19 +11,21 @@ def button(name: str, text: str, tip: str, slot) -> QPushButton:
     made.setObjectName(f"TerrestrialCarbon{name}")
     made.setToolTip(tip)
     made.setMinimumWidth(40)
-    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
     made.setAutoDefault(False)
     made.clicked.connect(lambda checked=False: slot())
     return made
 
 
-def button_grid(buttons, columns: int = 4) -> QGridLayout:
-    """Return the buttons side by side, ``columns`` to a row."""
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setSpacing(4)
-    for place, made in enumerate(buttons):
-        grid.addWidget(made, place // columns, place % columns)
-    for column in range(columns):
-        grid.setColumnStretch(column, 1)
-    return grid
+def button_rows(*rows) -> QVBoxLayout:
+    """Return rows of buttons, one above the other; each button is as wide as its words need."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    for buttons in rows:
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        for made in buttons:
+            line.addWidget(made)
+        column.addLayout(line)
+    return column

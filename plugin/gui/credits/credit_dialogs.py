@@ -99,7 +99,7 @@ class TransferDialog(CreditsDialog):
             holders = holder_choices(book)
         owners = {row.owner_id for row in self._rows}
         box = SearchBox()
-        box.show_choices([item for item in holders if {item[1]} != owners])
+        box.show_choices([item for item in holders if {item[1]} != owners], must_choose=True)
         self.to = self.add("to", tr("To"), box, tr("Who receives the credits: type part of a name."))
 
     def params(self) -> dict:
@@ -174,17 +174,17 @@ class CancelDialog(CreditsDialog):
         self._on_purpose()
 
     def _on_purpose(self, *_values) -> None:
-        self.project.setEnabled(self.purpose.currentData() == CancelPurpose.OBLIGATION.value)
+        self.show_row(self.project, self.purpose.currentData() == CancelPurpose.OBLIGATION.value)
 
     def ask(self):
-        if self.project.isEnabled() and self.project.value() is None:
+        if self.project.isVisibleTo(self) and self.project.value() is None:
             return tr("No project owes credits: choose another purpose.")
         return super().ask()
 
     def params(self) -> dict:
         return {
             "purpose": self.purpose.currentData(),
-            "project_id": self.project.value() if self.project.isEnabled() else None,
+            "project_id": self.project.value() if self.project.isVisibleTo(self) else None,
             "year": self.year.currentData(),
             "note": self.note.text().strip(),
         }

@@ -25,19 +25,23 @@ class SearchBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.setMaxVisibleItems(20)
+        self.lineEdit().setPlaceholderText(tr("type part of a name"))
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
 
-    def show_choices(self, choices, chosen=None) -> None:
-        """Offer ``choices`` (words, value), with ``chosen`` picked, else the first."""
+    def show_choices(self, choices, chosen=None, must_choose: bool = False) -> None:
+        """Offer ``choices`` (words, value), with ``chosen`` picked, else the first; or none yet."""
         self.blockSignals(True)
         self.clear()
         for words, value in choices:
             self.addItem(words, value)
-        self.setCurrentIndex(max(0, self.findData(chosen)) if self.count() else -1)
+        found = self.findData(chosen) if chosen is not None else -1
+        self.setCurrentIndex(found if must_choose or not self.count() else max(0, found))
+        if self.currentIndex() < 0:
+            self.clearEditText()
         self.blockSignals(False)
         if self.lineEdit() is not None:
             self.lineEdit().setCursorPosition(0)
@@ -67,6 +71,7 @@ def tonnes(value: float = 0.0, decimals: int = 2, least: float = 0.0, special: s
     field.setRange(least, MOST_TCO2E)
     field.setDecimals(decimals)
     field.setGroupSeparatorShown(True)
+    field.setMinimumWidth(80)  # else as wide as the largest number there is
     field.setSuffix(" " + tr("tCO2e"))
     if special:
         field.setSpecialValueText(special)
@@ -79,6 +84,7 @@ def whole_tonnes(most: int, value: int | None = None) -> QSpinBox:
     field = QSpinBox()
     field.setRange(1, max(1, min(most, MOST_T)))
     field.setGroupSeparatorShown(True)
+    field.setMinimumWidth(80)  # else as wide as the largest number there is
     field.setSuffix(" " + tr("tCO2e"))
     field.setValue(field.maximum() if value is None else value)
     return field

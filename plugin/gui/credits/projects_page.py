@@ -11,7 +11,8 @@ from ...core.mechanism.projects import certification_of
 from ...translate import tr
 from ..parcels_on_map import feature_ids, show_parcels
 from ..widgets import note, number, parcels
-from .buttons import button, button_grid
+from .buttons import button, button_rows
+from .figures_short import short
 from .page import CreditsPage
 from .projects_dialogs import (
     CertifyDialog,
@@ -53,7 +54,7 @@ class ProjectsPage(CreditsPage):
             column.addWidget(widget)
         column.addWidget(self.tree, 1)
         column.addWidget(self.about)
-        column.addLayout(button_grid(self._shown, 4))
+        column.addLayout(button_rows(*self._shown))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -70,12 +71,12 @@ class ProjectsPage(CreditsPage):
         tree.setModel(self.model)
         tree.setUniformRowHeights(True)
         tree.setAlternatingRowColors(True)
-        tree.setIndentation(14)
+        tree.setIndentation(12)
         tree.setExpandsOnDoubleClick(False)
         header = tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3):
+        for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setMinimumSectionSize(36)
         return tree
@@ -120,8 +121,10 @@ class ProjectsPage(CreditsPage):
             tr("What the holder accrued, redeemed, carried over and emitted, and every credit moved."),
             self._statement,
         )
-        self._shown = (self.add_holder, self.add_right, self.add_project, self.certify)
-        self._shown += (self.change, self.map, self.statement)
+        self._shown = (
+            (self.add_holder, self.add_right, self.add_project),
+            (self.certify, self.change, self.map, self.statement),
+        )
 
     def title(self):
         return tr("Rights and projects")
@@ -211,6 +214,7 @@ class ProjectsPage(CreditsPage):
         self.map.setEnabled(kind is not None)
         self.statement.setEnabled(kind is not None)
         self.about.setText("" if node is None else self._words(node))
+        self.about.setVisible(bool(self.about.text()))
 
     def _words(self, node) -> str:
         """Return what else is known of the line chosen."""
@@ -219,18 +223,18 @@ class ProjectsPage(CreditsPage):
         with self.accounts.reading() as book:
             count = len(feature_ids(self.session, self._parcel_ids(book, node)))
         if node.kind == RIGHT:
-            text = tr("{parcels}; {share} % of their carbon; accrued {accrued}, emitted {emitted} tCO2e.")
+            text = tr("{parcels}, {share} % of their carbon. tCO2e: accrued {accrued}, redeemed {redeemed}.")
             return text.format(
                 parcels=parcels(count),
-                share=number(100 * (node.row["share"] or 0.0), 1),
+                share=short(100 * (node.row["share"] or 0.0)),
                 accrued=number(node.row["accrued_tco2e"] or 0.0, 1),
-                emitted=number(node.row["emitted_tco2e"] or 0.0, 1),
+                redeemed=number(node.row["redeemed_tco2e"] or 0.0),
             )
         row = self.data.certifications.get(node.row["id"])
         where = parcels(count)
         if row is None:
             return tr("{parcels}; not certified: nothing is redeemed until it is.").format(parcels=where)
-        text = tr("{parcels}; {state} by “{standard}” on {day}{end}.")
+        text = tr("{parcels}; {state} by “{standard}” on {day}{end}. Redeemed {redeemed} tCO2e.")
         end = tr(", to {day}").format(day=row["ends_on"]) if row["ends_on"] else ""
         return text.format(
             parcels=where,
@@ -238,6 +242,7 @@ class ProjectsPage(CreditsPage):
             standard=row["standard"],
             day=row["certified_on"],
             end=end,
+            redeemed=number(node.row["redeemed_tco2e"] or 0.0),
         )
 
     def _add_right(self) -> None:

@@ -43,7 +43,7 @@ class RedeemDialog(ActForm):
             "amount", tr("Credits"), whole_tonnes(MOST_T, 1), tr("Whole tonnes of CO2e: one is one credit.")
         )
         self.limits = note(name=f"{self.object_name}_limits")
-        self.form.addRow("", self.limits)
+        self.form.addRow(self.limits)
         self.keep = self.buttons.addButton(tr("Keep on record"), QDialogButtonBox.ButtonRole.ActionRole)
         self.keep.setObjectName(f"{self.object_name}_keep")
         self.keep.setAutoDefault(False)
@@ -88,7 +88,7 @@ class RedeemDialog(ActForm):
         with self._accounts.reading() as book:
             found = available(book, project, self.year.currentData())
         self.amount.setValue(max(1, min(found.whole_t, MOST_T)))
-        text = tr("{kind}: at most {whole} now. {limits}.")
+        text = tr("At most {whole} tCO2e of {kind} now: {limits}.")
         self.limits.setText(
             text.format(
                 kind=project_kind_word(self._kinds[project]),

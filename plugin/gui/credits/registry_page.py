@@ -13,9 +13,10 @@ from ..parcels_on_map import selected_ids, show_parcels
 from ..widgets import note, number
 from .blocks_model import ANY, BlocksModel
 from .blocks_view import BlocksView
-from .buttons import button, button_grid
+from .buttons import button, button_rows
 from .credit_dialogs import CancelDialog, ContributeDialog, RetireDialog, TransferDialog, WithholdDialog
 from .fields import SearchBox, choice
+from .figures_short import blocks
 from .page import CreditsPage
 from .redeem_dialog import RedeemDialog
 from .registry_data import read_registry
@@ -47,7 +48,7 @@ class RegistryPage(CreditsPage):
         column.addWidget(self.of_map)
         column.addWidget(self.table, 1)
         column.addWidget(self.summary)
-        column.addLayout(button_grid(self._shown, 4))
+        column.addLayout(button_rows(*self._shown))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -68,7 +69,7 @@ class RegistryPage(CreditsPage):
         self.state.setToolTip(tr("Shows credits in one state."))
         self.vintage = choice([(tr("any vintage"), ANY)])
         self.vintage.setToolTip(tr("Shows credits of one vintage: the calendar year their year began in."))
-        self.of_map = QCheckBox(tr("Only credits of the parcels selected on the map"))
+        self.of_map = QCheckBox(tr("Only of the parcels selected on the map"))
         self.of_map.setToolTip(tr("Shows the credits of every project on one of the selected parcels."))
         for name, widget in (
             ("Text", self.text),
@@ -129,7 +130,10 @@ class RegistryPage(CreditsPage):
             self.show_on_map,
         )
         self._moving = (self.transfer, self.retire, self.cancel, self.withhold, self.contribute)
-        self._shown = (self.redeem, *self._moving, self.map)
+        self._shown = (
+            (self.redeem, self.transfer, self.retire, self.cancel),
+            (self.withhold, self.contribute, self.map),
+        )
 
     def _connect(self) -> None:
         self.text.textChanged.connect(lambda text: self._timer.start())
@@ -168,6 +172,7 @@ class RegistryPage(CreditsPage):
             self.vintage.setCurrentIndex(max(0, self.vintage.findData(vintage)))
         self.model.show_blocks(data.blocks)
         self._filter()
+        self.table.fit()
         self.table.choose(chosen)
 
     def chosen(self) -> list:
@@ -239,8 +244,8 @@ class RegistryPage(CreditsPage):
         if self.data is None:
             return ""
         if rows:
-            text = tr("Chosen: {amount} tCO2e in {blocks} blocks.")
-            return text.format(amount=number(sum(row.amount for row in rows)), blocks=number(len(rows)))
+            text = tr("Chosen: {amount} tCO2e in {blocks}.")
+            return text.format(amount=number(sum(row.amount for row in rows)), blocks=blocks(len(rows)))
         if not self.data.blocks:
             if self.data.of_parcels:
                 return tr("No credits come from the parcels selected on the map.")
@@ -253,6 +258,4 @@ class RegistryPage(CreditsPage):
                 parts.append(tr("{state} {amount}").format(state=block_word(state), amount=number(amount)))
         if not parts:
             return tr("No block passes the filter.")
-        return tr("{blocks} blocks, tCO2e: {parts}.").format(
-            blocks=number(len(shown)), parts=", ".join(parts)
-        )
+        return tr("{blocks}, tCO2e: {parts}.").format(blocks=blocks(len(shown)), parts=", ".join(parts))

@@ -120,16 +120,16 @@ class CancelOtherDialog(ActForm):
         self._on_purpose()
 
     def _on_purpose(self, *_values) -> None:
-        self.project.setEnabled(self.purpose.currentData() == CancelPurpose.OBLIGATION.value)
+        self.show_row(self.project, self.purpose.currentData() == CancelPurpose.OBLIGATION.value)
 
     def ask(self):
-        if self.project.isEnabled() and self.project.value() is None:
+        if self.project.isVisibleTo(self) and self.project.value() is None:
             return tr("No project owes credits: choose another purpose.")
         return cancel_other, {
             "other_id": self._other["id"],
             "amount_tco2e": self.amount.value(),
             "purpose": self.purpose.currentData(),
-            "project_id": self.project.value() if self.project.isEnabled() else None,
+            "project_id": self.project.value() if self.project.isVisibleTo(self) else None,
             "year": self.year.currentData(),
         }
 
@@ -180,6 +180,9 @@ class BondDialog(ActForm):
             "buyer_id": self.buyer.value() or None,
             "reference": self.reference.text().strip(),
         }
+
+    def preview(self, book, act) -> str:
+        return tr("The carbon behind it is not redeemed while the bond is open.")
 
 
 class CloseBondDialog(ActForm):

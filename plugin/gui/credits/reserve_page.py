@@ -12,6 +12,7 @@ from ..parcels_on_map import show_parcels
 from ..widgets import number
 from .buttons import button
 from .credit_dialogs import CancelDialog, ClaimDialog, ReturnDialog
+from .figures_short import blocks
 from .page import CreditsPage
 from .reserve_data import read_reserve
 from .reserve_dialogs import BondDialog, CancelOtherDialog, CloseBondDialog, DepositDialog, RateDialog
@@ -47,7 +48,7 @@ class ReservePage(CreditsPage):
             (self.fund, tr("Fund"), tr("Credits given to the international fund.")),
             (self.other, tr("Other"), tr("Credits of other registries that may be cancelled here.")),
             (self.bonds, tr("Bonds"), tr("Bonds on kept carbon, and what they are worth (tCO2e).")),
-            (self.safeguards, tr("Safeguards"), tr("What the country allows in its market.")),
+            (self.safeguards, tr("Market"), tr("Market safeguards: what the country allows in its market.")),
         ):
             self.tabs.addTab(section, title)
             self.tabs.setTabToolTip(self.tabs.count() - 1, tip)
@@ -178,16 +179,14 @@ class ReservePage(CreditsPage):
         if first or not self.cover.expected.value():
             self.cover.expected.setValue(data.shortfall_tco2e)
         self._show_cover()
-        self.reserve.show_blocks(data.withheld, _amount_words(data.withheld, tr("Nothing is withheld.")))
+        self.reserve.show_blocks(data.withheld, "" if data.withheld else tr("Nothing is withheld."))
         empty = tr("The fund holds no credits of this country: give some on the Registry page.")
         self.fund.show_blocks(data.fund, _amount_words(data.fund, empty))
         empty = tr("No credits of other registries are held.")
         self.other.show_rows([other_row(row, data.names) for row in data.other], "" if data.other else empty)
         empty = tr("No bond was issued.")
         self.bonds.show_rows([bond_row(row, data.names) for row in data.bonds], "" if data.bonds else empty)
-        about = tr(
-            "What is set is refused by the rules themselves. Credits a year are at most B in any case."
-        )
+        about = tr("The rules refuse what these forbid. Credits a year are at most B in any case.")
         self.safeguards.show_rows(safeguard_rows(data.safeguards, data.names), about)
 
     def show_on_map(self) -> None:
@@ -222,5 +221,5 @@ class ReservePage(CreditsPage):
 def _amount_words(rows, empty: str) -> str:
     if not rows:
         return empty
-    text = tr("{amount} tCO2e in {blocks} blocks.")
-    return text.format(amount=number(sum(row.amount for row in rows)), blocks=number(len(rows)))
+    text = tr("{amount} tCO2e in {blocks}.")
+    return text.format(amount=number(sum(row.amount for row in rows)), blocks=blocks(len(rows)))

@@ -11,8 +11,9 @@ from ..budget.rows_model import NumberColumn, Row, RowsModel, rows_view
 from ..widgets import note, number
 from .blocks_model import BlocksModel
 from .blocks_view import BlocksView
-from .buttons import button_grid
+from .buttons import button_rows
 from .fields import tonnes
+from .figures_short import short
 from .safeguards_words import safeguard_words, value_words
 
 
@@ -31,7 +32,7 @@ class BlocksSection(QWidget):
         self.column.setSpacing(4)
         self.column.addWidget(self.about)
         self.column.addWidget(self.table, 1)
-        self.column.addLayout(button_grid(buttons, len(buttons)))
+        self.column.addLayout(button_rows(buttons))
         self.table.selectionModel().selectionChanged.connect(lambda *changes: self.enable())
         self.model.modelReset.connect(self.enable)
 
@@ -39,8 +40,10 @@ class BlocksSection(QWidget):
         """Show other blocks, those that were chosen chosen again."""
         chosen = {row.id for row in self.table.chosen()}
         self.model.show_blocks(rows)
+        self.table.fit()
         self.table.choose(chosen)
         self.about.setText(words)
+        self.about.setVisible(bool(words))
         self.enable()
 
     def enable(self) -> None:
@@ -66,7 +69,7 @@ class RowsSection(QWidget):
         column.setSpacing(4)
         column.addWidget(self.about)
         column.addWidget(self.table, 1)
-        column.addLayout(button_grid(buttons, len(buttons)))
+        column.addLayout(button_rows(buttons))
         self.table.selectionModel().selectionChanged.connect(lambda *changes: self.enable())
         self.model.modelReset.connect(self.enable)
 
@@ -79,6 +82,7 @@ class RowsSection(QWidget):
         """Show other rows."""
         self.model.show_rows(rows)
         self.about.setText(words)
+        self.about.setVisible(bool(words))
         self.enable()
 
     def enable(self) -> None:
@@ -114,7 +118,7 @@ class CoverForm(QWidget):
     def show_rates(self, rates: dict, year: int) -> None:
         """Show the shares withheld in a year."""
         parts = [
-            tr("{risk} risk {share} %").format(risk=risk_word(risk), share=number(100 * share, 1))
+            tr("{risk} risk {share} %").format(risk=risk_word(risk), share=short(100 * share))
             for risk, share in rates.items()
         ]
         text = tr("Withheld of new issues in year {year}: {parts}.")

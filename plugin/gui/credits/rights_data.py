@@ -69,7 +69,7 @@ def read_rights(book) -> RightsData:
     state = state_of(book)
     year = open_year(book)
     rights_of, projects_of, latest = defaultdict(list), defaultdict(list), {}
-    for right in book.rows("carbon_right"):
+    for right in sorted(book.rows("carbon_right"), key=_emission_first):
         rights_of[right["holder_id"]].append(right)
     for project in sorted(book.rows("project"), key=lambda row: row["code"] or ""):
         projects_of[project["right_id"]].append(project)
@@ -90,3 +90,7 @@ def read_rights(book) -> RightsData:
 
 def _by_name(holder: dict):
     return ((holder["name"] or holder["id"]).casefold(), holder["id"])
+
+
+def _emission_first(right: dict):
+    return (right["kind"] != RightKind.EMISSION.value, right["from_year"] or 1, right["id"])

@@ -8,6 +8,7 @@ from html import escape
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QFont
 
+from ...core.mechanism.ledger_tables import RightKind
 from ...storage.credit_words import holder_kind_word, project_kind_word, right_word
 from ...translate import tr
 from ..widgets import number
@@ -26,7 +27,6 @@ class Node:
     row: dict
     words: str
     annual_tco2e: float | None
-    redeemed_tco2e: float | None
     state: str
     parent: int = -1
     place: int = 0
@@ -34,7 +34,7 @@ class Node:
 
 
 class RightsModel(QAbstractItemModel):
-    """Name, tCO2e a year, redeemed tCO2e, state; filtered by text, holders in the order of their names."""
+    """Name, tCO2e a year, state; filtered by text, holders in the order of their names."""
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
@@ -89,13 +89,11 @@ class RightsModel(QAbstractItemModel):
         if not whole and not any(shown.values()):
             return
         annual = sum(r["annual_tco2e"] or 0.0 for r in rights if data.is_in_force(r))
-        redeemed = sum(r["redeemed_tco2e"] or 0.0 for r in rights)
         node = Node(
             HOLDER,
             holder,
             holder["name"] or holder["id"],
             annual if rights else None,
-            redeemed if rights else None,
             holder_kind_word(holder["kind"]),
         )
         at = self._add(node, -1)
@@ -110,20 +108,19 @@ class RightsModel(QAbstractItemModel):
         return [p for p in projects if self._text in f"{p['code']} {p['name']}".casefold()]
 
     def _add_right(self, right: dict, projects, parent: int) -> None:
-        is_emission = right["annual_tco2e"] is not None
+        is_emission = right["kind"] == RightKind.EMISSION.value
         node = Node(
             RIGHT,
             right,
             right_word(right["kind"]),
             right["annual_tco2e"] if is_emission else None,
-            right["redeemed_tco2e"],
             self._data.years_words(right),
         )
         at = self._add(node, parent)
         for project in projects:
             words = f"{project['code']} {project['name'] or ''}".strip()
             state = self._data.state_words(project["id"])
-            self._add(Node(PROJECT, project, words, None, project["redeemed_tco2e"], state), at)
+            self._add(Node(PROJECT, project, words, None, state), at)
 
     def _add(self, node: Node, parent: int) -> int:
         siblings = self._top if parent < 0 else self._nodes[parent].children
@@ -139,11 +136,11 @@ class RightsModel(QAbstractItemModel):
         return len(self._nodes[parent.internalId()].children) if parent.column() == 0 else 0
 
     def columnCount(self, parent=QModelIndex()) -> int:  # noqa: B008, N802
-        return 4
+        return 3
 
     def index(self, row, column, parent=QModelIndex()) -> QModelIndex:  # noqa: B008
         siblings = self._nodes[parent.internalId()].children if parent.isValid() else self._top
-        if not (0 <= row < len(siblings) and 0 <= column < 4):
+        if not (0 <= row < len(siblings) and 0 <= column < 3):
             return QModelIndex()
         return self.createIndex(row, column, siblings[row])
 
@@ -157,16 +154,15 @@ class RightsModel(QAbstractItemModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Holder, right, project"), tr("a year"), tr("redeemed"), tr("State"))[section]
+            return (tr("Holder, right, project"), tr("tCO2e/year"), tr("State"))[section]
         if role == Qt.ItemDataRole.ToolTipRole:
             return (
                 tr("Right holders, the rights they hold, and the projects on them"),
                 tr("What may be emitted or redeemed a year, in tCO2e"),
-                tr("Credits redeemed so far, in tCO2e"),
                 tr("Kind of holder; years of a right; certification of a project"),
             )[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if section in (1, 2) else _LEFT
+            return _RIGHT if section == 1 else _LEFT
         return None
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
@@ -174,11 +170,11 @@ class RightsModel(QAbstractItemModel):
             return None
         node, column = self._nodes[index.internalId()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return (node.words, number(node.annual_tco2e), number(node.redeemed_tco2e), node.state)[column]
+            return (node.words, number(node.annual_tco2e), node.state)[column]
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"<span>{escape(_tip(node, column))}</span>"
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column in (1, 2) else _LEFT
+            return _RIGHT if column == 1 else _LEFT
         if role == Qt.ItemDataRole.FontRole and node.kind == HOLDER:
             font = QFont()
             font.setBold(True)
@@ -187,10 +183,9 @@ class RightsModel(QAbstractItemModel):
 
 
 def _tip(node: Node, column: int) -> str:
-    amount = (None, node.annual_tco2e, node.redeemed_tco2e, None)[column]
-    if amount is not None:
-        return tr("{amount} tCO2e").format(amount=number(amount, 3))
-    if column == 3:
+    if column == 1 and node.annual_tco2e is not None:
+        return tr("{amount} tCO2e a year").format(amount=number(node.annual_tco2e, 3))
+    if column == 2:
         return node.state
     if node.kind == PROJECT:
         kind = project_kind_word(node.row["kind"])

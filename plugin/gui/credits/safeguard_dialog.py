@@ -8,11 +8,11 @@ from qgis.PyQt.QtCore import QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
-from ...core.mechanism.safeguards import set_safeguard
+from ...core.mechanism.safeguards import set_safeguard, settings_of
 from ...translate import tr
 from .act_form import ActForm
 from .fields import SearchBox, choice, day_field, day_of, holder_choices, line, percent, tonnes, year_number
-from .safeguards_words import safeguard_words
+from .safeguards_words import safeguard_words, value_words
 
 #: Longest time credits may be banked, in years.
 _MOST_YEARS = 200
@@ -98,6 +98,11 @@ class SafeguardDialog(ActForm):
         if value is None:
             return tr("Fill in the value, or switch the safeguard off on the page.")
         return set_safeguard, {"name": self._name, "value": value}
+
+    def preview(self, book, act) -> str:
+        names = {holder_id: words for words, holder_id in self._holders}
+        value = getattr(settings_of(book), self._name)
+        return tr("Set to: {value}.").format(value=value_words(self._name, value, names))
 
     def _value(self):
         name, field = self._name, self.value

@@ -7,6 +7,7 @@ from functools import partial
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
 
+from ...core.mechanism.ledger_tables import RightKind
 from ...core.mechanism.serials import format_range
 from ...core.mechanism.statement import holder_statement
 from ...storage.account_words import year_name
@@ -48,6 +49,7 @@ class StatementDialog(QDialog):
             self.tabs.addTab(rows_view(model, f"TerrestrialCarbonStatement_{name}", title, True), title)
         buttons = QDialogButtonBox()
         copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAutoDefault(False)
         copy.setObjectName("TerrestrialCarbonStatementCopy")
         copy.setToolTip(tr("Copy the table in sight, for a spreadsheet."))
         copy.clicked.connect(lambda checked=False: self.copy())
@@ -58,7 +60,7 @@ class StatementDialog(QDialog):
         column.addWidget(self.summary)
         column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
-        self.resize(620, 420)
+        self.resize(780, 420)
         accounts.changed.connect(self._read)
         self.finished.connect(lambda result: self._end())
 
@@ -95,8 +97,7 @@ class StatementDialog(QDialog):
         joined = self._accounts.workspace.settings.joining_date
         self.summary.setText(_summary(found))
         self.models["years"].show_rows(_year_row(line, joined) for line in found.years)
-        rows = [_right_row(line) for line in found.rights] + [_project_row(line) for line in found.projects]
-        self.models["rights"].show_rows(rows)
+        self.models["rights"].show_rows(_right_rows(found))
         credits = [
             Row((block_word(state), amount)) for state, amount in sorted(found.blocks.items()) if amount
         ]
@@ -198,13 +199,21 @@ def _year_row(line, joined) -> Row:
     )
 
 
+def _right_rows(found) -> list[Row]:
+    """Return every right, emission rights first, with its projects under it."""
+    rows = []
+    for line in sorted(found.rights, key=lambda one: one.right["kind"] != RightKind.EMISSION.value):
+        rows.append(_right_row(line))
+        own = [one for one in found.projects if one.project["right_id"] == line.right["id"]]
+        rows += [_project_row(one) for one in own]
+    return rows
+
+
 def _right_row(line) -> Row:
     right = line.right
-    return Row(
-        (right_word(right["kind"]), right["annual_tco2e"], right["redeemed_tco2e"], None, None, ""),
-        bold=True,
-        tip=right["reference"] or "",
-    )
+    annual = right["annual_tco2e"] if right["kind"] == RightKind.EMISSION.value else None
+    cells = (right_word(right["kind"]), annual, right["redeemed_tco2e"], None, None, "")
+    return Row(cells, bold=True, tip=right["reference"] or "")
 
 
 def _project_row(line) -> Row:
