@@ -145,7 +145,8 @@ def effective_entries(book, year: int, **equal: Any) -> list[dict]:
     for row in rows:
         amount = last.get(row["id"], row["amount_tco2e"])
         taken_out = row["id"] in last and not amount
-        if not row["corrects_id"] and not taken_out:
+        possible = amount is not None and 0 <= amount < math.inf  # others count in no year
+        if possible and not row["corrects_id"] and not taken_out:
             found.append({**row, "year": year, "amount_tco2e": amount})
     return found
 

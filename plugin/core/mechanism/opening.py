@@ -16,7 +16,7 @@ from .accounting_years import FIRST_CALENDAR_YEAR, joining_year, year_number
 from .book import Act, Draft, refusal, state_of, warning
 from .booking import day_of, one_of
 from .budget import BudgetMethod
-from .entries import amount_of, book_opening_entry
+from .entries import amount_of, book_opening_entry, entry_order
 from .ledger_tables import LEDGER_TABLES, REAL, STATE_ID, TermsReason
 
 _COUNTRY = re.compile(r"[A-Z0-9]{2,12}")
@@ -175,7 +175,7 @@ def _book_earlier_entries(draft: Draft) -> tuple[int, list]:
     """Book the entries made before the opening; return how many, and what could not be booked."""
     state = draft.row("account_state", STATE_ID)
     booked, findings, outside = 0, [], 0
-    for row in draft.rows("account_entry"):
+    for row in sorted(draft.rows("account_entry"), key=entry_order):
         year = year_number(row["year"], joining_year(state))
         if 1 <= year <= state["period_years"]:
             findings += book_opening_entry(draft, {**row, "year": year})
