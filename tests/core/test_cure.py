@@ -1,6 +1,6 @@
 """What closes a shortfall, and from where (M5, M6)."""
 
-from credits_kit import close, examplania, with_project
+from examplania_kit import close, examplania, with_project
 
 from terrestrial_carbon.plugin.core.mechanism.cancelling import cancel, cancel_other
 from terrestrial_carbon.plugin.core.mechanism.credits import redeem, transfer
