@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from .book import Draft, state_of
 from .booking import floor_t, year_amount
-from .by_year import GROWTH_KINDS, parcel_amounts
+from .by_year import growth_after
 from .inheritance import passed_on, redeemed_before
 from .ledger_tables import ProjectKind
 from .projects import parcels_of_project
@@ -93,8 +93,7 @@ def right_left(book, right) -> float:
 
 def _sequestration_limits(book, project, right, year) -> dict[str, float]:
     sums = book.parcel_totals("project_parcel", project["id"])
-    later = parcel_amounts(book, parcels_of_project(book, project["id"]), GROWTH_KINDS)
-    growth = sums["growth_tco2e"] - sum(amount for y, amount in later.items() if y > year)
+    growth = sums["growth_tco2e"] - growth_after(book, parcels_of_project(book, project["id"]), year)
     taken = (project["redeemed_tco2e"] or 0.0) + redeemed_before(book, right, project["id"])
     return {
         "over_entitlement": growth * right["share"] - taken,

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Optional
 
-from .accounting_years import joining_year, year_number
+from .accounting_years import calendar_year, joining_year, year_number
 from .book import state_of
 from .entries import entry_order
 from .ledger_tables import Carbon, EntryKind
@@ -20,12 +20,39 @@ def parcel_amounts(
 
     :param carbon: only emissions of this carbon; ``None``: of any.
     """
-    joined = joining_year(state_of(book))
     sums: dict[int, float] = defaultdict(float)
+    for (year, found), amount in amounts_by_carbon(book, parcel_ids, kinds).items():
+        if carbon is None or found == carbon.value:
+            sums[year] += amount
+    return dict(sums)
+
+
+def growth_after(book, parcel_ids: Iterable[str], year: int) -> float:
+    """Return the new carbon entered on the parcels for years after one, in tCO2e.
+
+    Only years that have entries are looked up: as a rule none, or the open one.
+    """
+    joined = joining_year(state_of(book))
+    later = [row["year"] for row in book.rows("account_year") if row["year"] > year]
+    named = {name for number in later for name in (number, calendar_year(number, joined))}
+    growth = 0.0
+    for parcel_id in parcel_ids if named else ():
+        for name in named:
+            rows = book.rows("account_entry", parcel_id=parcel_id, year=name)
+            growth += sum(amount for entry, amount in standing(rows) if entry["kind"] in GROWTH_KINDS)
+    return growth
+
+
+def amounts_by_carbon(
+    book, parcel_ids: Iterable[str], kinds: Collection[str]
+) -> dict[tuple[int, Optional[str]], float]:
+    """Return (accounting year, which carbon) → tCO2e entered on the parcels."""
+    joined = joining_year(state_of(book))
+    sums: dict[tuple[int, Optional[str]], float] = defaultdict(float)
     for parcel_id in parcel_ids:
         for entry, amount in standing(book.rows("account_entry", parcel_id=parcel_id)):
-            if entry["kind"] in kinds and (carbon is None or entry["carbon"] == carbon.value):
-                sums[year_number(entry["year"], joined)] += amount
+            if entry["kind"] in kinds:
+                sums[year_number(entry["year"], joined), entry["carbon"]] += amount
     return dict(sums)
 
 
@@ -34,7 +61,8 @@ def standing(rows: Iterable[Mapping]) -> Iterator[tuple[Mapping, float]]:
 
     :param rows: entries together with all of their corrections.
     """
-    last = {row["corrects_id"]: row for row in sorted(rows, key=entry_order) if row["corrects_id"]}
+    corrections = sorted((row for row in rows if row["corrects_id"]), key=entry_order)
+    last = {row["corrects_id"]: row for row in corrections}
     for row in rows:
         if not row["corrects_id"]:
             yield row, last.get(row["id"], row)["amount_tco2e"] or 0.0

@@ -4,6 +4,8 @@ The rights to emit and to the credits for new carbon may belong to different hol
 the annual rights is at most the annual budget B, in every year. Amounts are in tCO2e.
 """
 
+from collections.abc import Mapping
+
 from .book import Draft, refusal, state_of, warning
 from .booking import EPSILON_T, one_of, period_year
 from .by_year import parcel_amounts
@@ -86,7 +88,8 @@ def add_right(
     if emits:
         right.update(_amounts(draft, right, parcel_ids, annual_tco2e))
         _check_annual(book, holder["name"], right["annual_tco2e"], from_year, last)
-        right["accrued_tco2e"] = sum(accrued_by_year(book, right, parcel_ids).values())
+        emitted = parcel_amounts(book, parcel_ids, (EntryKind.EMISSIONS.value,), Carbon.TRADEABLE)
+        right["accrued_tco2e"] = sum(accrued_by_year(book, right, emitted).values())
     right_id = draft.add("carbon_right", **right, redeemed_tco2e=0.0, reference=reference)
     for parcel_id in parcel_ids:
         draft.add("right_parcel", right_id=right_id, parcel_id=parcel_id)
@@ -117,13 +120,15 @@ def last_year(book, right) -> int:
     return state_of(book)["period_years"] if right["to_year"] is None else right["to_year"]
 
 
-def accrued_by_year(book, right, parcel_ids) -> dict[int, float]:
-    """Return closed year → entitlement accrued in it: annual right × share of the stock kept by then."""
+def accrued_by_year(book, right, emitted: Mapping[int, float]) -> dict[int, float]:
+    """Return closed year → entitlement accrued in it: annual right × share of the stock kept by then.
+
+    :param emitted: year → tradeable carbon emitted on the right's parcels, in tCO2e.
+    """
     years = range(right["from_year"], min(state_of(book)["last_closed_year"], last_year(book, right)) + 1)
     tradeable = right["tradeable_tco2e"] or 0.0
     if not years or tradeable <= 0:
         return dict.fromkeys(years, 0.0)
-    emitted = parcel_amounts(book, parcel_ids, (EntryKind.EMISSIONS.value,), Carbon.TRADEABLE)
     after = sum(amount for year, amount in emitted.items() if year > years[0]) * right["share"]
     accrued = {}
     for year in years:

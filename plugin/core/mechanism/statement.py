@@ -14,8 +14,8 @@ from .availability import Availability, available, obligation_of
 from .bonds import OPEN, bond_worth
 from .book import Draft, state_of
 from .booking import open_year
-from .by_year import parcel_amounts, standing
-from .ledger_tables import EntryKind, ProjectKind, RightKind
+from .by_year import amounts_by_carbon, standing
+from .ledger_tables import Carbon, EntryKind, Movement, ProjectKind, RightKind
 from .projects import certification_of
 from .ratchet import default_credit_year
 from .rights import accrued_by_year, parcels_of
@@ -23,6 +23,7 @@ from .serials import series_name, size_of
 from .years import accrual_of, in_force
 
 DEFAULT_MOVEMENTS = 100
+_LIFE = [movement.value for movement in Movement]
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,9 @@ def last_movements(book, holder_id: str, limit: int) -> list[dict]:
 
 
 def _when(movement) -> tuple:
-    return movement["year"], movement["at"] or "", movement.get("entry_seq") or 0, movement["id"]
+    """Return what movements are put in order by; of one day, in the order in which they can follow."""
+    rank = _LIFE.index(movement["movement"])
+    return movement["year"], movement["at"] or "", rank, movement["id"]
 
 
 def _right_line(book, right) -> RightLine:
@@ -146,9 +149,13 @@ def _years(book, holder_id, rights, projects) -> list[HolderYear]:
     emission_rights = [right for right in rights if right["kind"] == RightKind.EMISSION.value]
     for right in emission_rights:
         parcel_ids = parcels_of(book, right["id"])
-        accrued.update(accrued_by_year(book, right, parcel_ids))
-        own = parcel_amounts(book, parcel_ids, (EntryKind.EMISSIONS.value,))
-        emitted.update({year: amount * right["share"] for year, amount in own.items()})
+        amounts = amounts_by_carbon(book, parcel_ids, (EntryKind.EMISSIONS.value,))
+        gone = {
+            year: amount for (year, carbon), amount in amounts.items() if carbon == Carbon.TRADEABLE.value
+        }
+        accrued.update(accrued_by_year(book, right, gone))
+        for (year, _), amount in amounts.items():
+            emitted[year] += amount * right["share"]
         current = open_year(book)
         if current > state["last_closed_year"] and in_force(right, current):
             accrued[current] += accrual_of(right)
