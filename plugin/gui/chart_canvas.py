@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 
-from .chart_figure import Theme, draw
+from .chart_figure import Theme, draw, place_legend
 
 try:
     from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg, NavigationToolbar2QT
@@ -31,7 +31,7 @@ class ChartCanvas(FigureCanvasQTAgg):
     pointed = pyqtSignal(int)
 
     def __init__(self, owner) -> None:
-        super().__init__(Figure(dpi=owner.logicalDpiX(), tight_layout={"pad": 0.6}))
+        super().__init__(Figure(dpi=owner.logicalDpiX()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._owner, self._content, self._axes, self._whole = owner, None, None, None
         self._tools = NavigationToolbar2QT(self, owner, coordinates=False)
@@ -77,7 +77,12 @@ class ChartCanvas(FigureCanvasQTAgg):
         by_x, by_y = (x1 - x0) * right, (y1 - y0) * up
         self._view((x0 + by_x, x1 + by_x), (y0 + by_y, y1 + by_y))
 
-    def wheelEvent(self, event) -> None:  # noqa: N802 (Qt's names, here and below)
+    def resizeEvent(self, event) -> None:  # noqa: N802 (Qt's names, here and below)
+        super().resizeEvent(event)
+        if self._axes is not None and self.width() > 0 and self.height() > 0:
+            place_legend(self.figure, self._axes, self._content, Theme.of(self._owner))
+
+    def wheelEvent(self, event) -> None:  # noqa: N802
         if self._axes is None or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()  # the page scrolls
             return

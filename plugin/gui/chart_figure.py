@@ -30,6 +30,8 @@ STROKES = {
     "fifth": (0, (1, 1)),
 }
 _DOTS_UP_TO = 60
+#: Share of the figure that a legend below the axes may take.
+_MOST_LEGEND = 0.38
 
 
 class Theme:
@@ -88,6 +90,7 @@ def draw(figure, content, theme: Theme, limits=None):
     if content.zero_line or content.bars:
         axes.axhline(0.0, color=theme.text, linewidth=0.9, zorder=1.5)
     _dress(axes, content, theme, families)
+    place_legend(figure, axes, content, theme)
     if limits is not None:
         axes.set_xlim(limits[0])
         axes.set_ylim(limits[1])
@@ -116,7 +119,7 @@ def _spans(axes, content, theme, families) -> None:
 
 
 def _dress(axes, content, theme, families) -> None:
-    """Title, axes, grid and legend."""
+    """Title, axes and grid."""
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
     words = {"color": theme.text, "fontfamily": families}
@@ -137,13 +140,42 @@ def _dress(axes, content, theme, families) -> None:
         spine.set_visible(side in ("left", "bottom"))
         spine.set_color(theme.grid)
     axes.margins(x=0.02)
-    if len(content.lines) + len(content.bands) + len(content.bars) > 1:
-        legend = axes.legend(
-            loc="best", frameon=True, framealpha=0.8, facecolor=theme.ground, edgecolor=theme.grid,
-            prop={"family": families, "size": theme.size - 1},
-        )  # fmt: skip
-        for text in legend.get_texts():
-            text.set_color(theme.text)
+
+
+def place_legend(figure, axes, content, theme) -> None:
+    """Put the legend below the axes, in as many columns as fit, and leave it the room it needs.
+
+    Where that is too much of a low chart, the legend lies on the axes.
+    """
+    for legend in list(figure.legends):
+        legend.remove()
+    handles, labels = axes.get_legend_handles_labels()
+    look = {
+        "ncol": len(labels), "borderaxespad": 0.2, "columnspacing": 1.2, "handletextpad": 0.5,
+        "handlelength": 1.6, "labelspacing": 0.3, "labelcolor": theme.text,
+        "prop": {"family": font_families(content), "size": max(6.0, theme.size - 1.5)},
+    }  # fmt: skip
+    bottom = 0.0
+    while len(labels) > 1:
+        legend = figure.legend(handles, labels, loc="lower center", frameon=False, **look)
+        box = legend.get_window_extent(figure.canvas.get_renderer())
+        if box.width <= figure.bbox.width or look["ncol"] == 1:
+            bottom = box.height / figure.bbox.height
+            break
+        legend.remove()
+        look["ncol"] -= 1
+    if bottom > _MOST_LEGEND:
+        bottom = 0.0
+        legend.remove()
+        look["ncol"] = 1
+        axes.legend(handles, labels, loc="best", facecolor=theme.ground, edgecolor=theme.grid, **look)
+    elif axes.get_legend() is not None:
+        axes.get_legend().remove()
+    layout = {"pad": 0.6, "rect": (0.0, bottom, 1.0, 1.0)}
+    if hasattr(figure, "set_layout_engine"):
+        figure.set_layout_engine("tight", **layout)
+    else:  # before matplotlib 3.6
+        figure.set_tight_layout(layout)
 
 
 def _tick(value: float) -> str:

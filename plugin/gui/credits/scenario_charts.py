@@ -47,16 +47,16 @@ def _balance(past, shown, chosen) -> ChartContent:
     lines = []
     if past:
         lines.append(
-            Line(tr("So far"), _padded(past, [row.balance_tco2e for row in past], years), Look.BALANCE)
+            Line(tr("Closed years"), _padded(past, [row.balance_tco2e for row in past], years), Look.BALANCE)
         )
     bands = []
     for place, name, result in shown:
         look = SCENARIO_LOOKS[place]
-        lines.append(Line(name, _ahead(past, last, result.balance.p50, years), look))
+        lines.append(Line(name, _ahead(past, last, result.balance.p50), look))
         if chosen[0] == place:
-            bands += _bands(name, result.balance, look, past, last, years)
+            bands += _bands(result.balance, look, past, last)
     return ChartContent(
-        tr("Balance (middle of the draws, with bands)"), tr("tCO2e"), years, lines, bands,
+        tr("Balance"), tr("tCO2e"), years, lines, bands,
         spans=_suspensions(past), year_title=tr("Year end"), zero_line=True,
     )  # fmt: skip
 
@@ -77,8 +77,8 @@ def _stocks(past, shown, chosen) -> ChartContent:
         Line(tr("Actual"), (*actual, *result.actual.p50.tolist()), Look.ACTUAL),
     )
     return ChartContent(
-        tr("Required and actual stock: {name}").format(name=name), tr("tCO2e"), years, lines,
-        _bands(tr("Actual"), result.actual, Look.ACTUAL, past, last, years),
+        tr("Stock: {name}").format(name=name), tr("tCO2e"), years, lines,
+        _bands(result.actual, Look.ACTUAL, past, last),
         spans=_suspensions(past), year_title=tr("Year end"),
     )  # fmt: skip
 
@@ -98,10 +98,10 @@ def _breach(past, shown, chosen) -> ChartContent:
 def _revenue(past, shown, chosen) -> ChartContent:
     years = shown[0][2].years
     lines = [Line(name, result.revenue.tolist(), SCENARIO_LOOKS[place]) for place, name, result in shown]
-    place, name, result = chosen
-    bands = _bands(name, result.revenue_band, SCENARIO_LOOKS[place], (), None, years)
+    place, _, result = chosen
+    bands = _bands(result.revenue_band, SCENARIO_LOOKS[place], (), None)
     return ChartContent(
-        tr("Expected revenue"), tr("currency of the price"), years, lines, bands, year_title=tr("Year"),
+        tr("Expected revenue"), tr("currency"), years, lines, bands, year_title=tr("Year"),
         zero_line=True,
     )  # fmt: skip
 
@@ -114,21 +114,21 @@ def _padded(past, values, years) -> list:
     return [*values, *[None] * (len(years) - len(past))]
 
 
-def _ahead(past, last, values, years) -> list:
+def _ahead(past, last, values) -> list:
     """Return figures of the years ahead, joined to the last of the past."""
     before = [None] * (len(past) - 1) + [last] if past else []
     return [*before, *values.tolist()]
 
 
-def _bands(name, band, look, past, last, years) -> list[Band]:
-    found = []
-    for low, high, words, faint in (
-        (band.p5, band.p95, tr("{name}, 5–95 %"), True),
-        (band.p25, band.p75, tr("{name}, 25–75 %"), False),
-    ):
-        ends = (_ahead(past, last, low, years), _ahead(past, last, high, years))
-        found.append(Band(words.format(name=name), *ends, look, faint))
-    return found
+def _bands(band, look, past, last) -> list[Band]:
+    """Return both bands of a series, in its colour."""
+    return [
+        Band(words, _ahead(past, last, low), _ahead(past, last, high), look, faint)
+        for low, high, words, faint in (
+            (band.p5, band.p95, tr("5–95 %"), True),
+            (band.p25, band.p75, tr("25–75 %"), False),
+        )
+    ]
 
 
 def _suspensions(past) -> tuple[Span, ...]:

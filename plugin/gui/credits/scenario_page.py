@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -177,6 +178,7 @@ class ScenarioPage(CreditsPage):
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout(self.body)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
@@ -219,7 +221,7 @@ class ScenarioPage(CreditsPage):
         self.error.setSpecialValueText(tr("as in the baseline"))
         self.error.setValue(_FROM_BASELINE)
         self.error.setToolTip(tr("Standard error of the parcels' stocks, in per cent of each."))
-        self.together = QCheckBox(tr("errors of all parcels go together"))
+        self.together = QCheckBox(tr("errors go together"))
         self.together.setChecked(True)
         self.together.setToolTip(
             tr("As those from one map do; else each parcel has its own error, and most of them cancel out.")
@@ -230,6 +232,7 @@ class ScenarioPage(CreditsPage):
         form = QFormLayout(self.spare)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(3)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for words, field, name in (
             (tr("Draws"), self.draws, "Draws"),
             (tr("Seed"), self.seed, "Seed"),

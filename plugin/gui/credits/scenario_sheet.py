@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtCore import QAbstractTableModel, QEvent, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QFont, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QDoubleSpinBox,
     QHeaderView,
     QStyledItemDelegate,
@@ -122,17 +123,14 @@ def answers() -> tuple[Answer, ...]:
         Answer(
             "reserve",
             tr("Smallest reserve (%)"),
-            tr("Smallest reserve share that keeps this probability at or below the level."),
+            tr("Smallest reserve share that keeps this probability at or below the level, if one does."),
         ),
         Answer(
             "balance", tr("Balance at the end (t)"), tr("Expected balance at the period's end, in tCO2e.")
         ),
         Answer("revenue", tr("Revenue"), tr("Expected revenue of the years left, in the price's currency.")),
-        Answer(
-            "revenue_band",
-            tr("Revenue, 5–95 %"),
-            tr("5th and 95th percentile of the revenue of the years left."),
-        ),
+        Answer("revenue_p5", tr("Revenue, 5 %"), tr("5th percentile of the revenue of the years left.")),
+        Answer("revenue_p95", tr("Revenue, 95 %"), tr("95th percentile of the revenue of the years left.")),
     )
 
 
@@ -148,9 +146,7 @@ def answer_text(key: str, outcome) -> str:
         return tr("none") if share is None else number(100.0 * share, 1)
     if key == "balance":
         return number(float(result.expected_balance_tco2e[-1]))
-    if key == "revenue":
-        return number(result.total_revenue)
-    return f"{number(result.total_revenue_p5)} – {number(result.total_revenue_p95)}"
+    return number(getattr(result, f"total_{key}"))
 
 
 class ScenarioModel(QAbstractTableModel):
@@ -211,7 +207,7 @@ class ScenarioModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return number(section + 1)
             if role == Qt.ItemDataRole.DecorationRole:  # the colour of its line in the chart
-                return QColor(COLOURS[SCENARIO_LOOKS[section].value][0])
+                return _swatch(SCENARIO_LOOKS[section])
             return None
         line = self._line(section)
         if role == Qt.ItemDataRole.DisplayRole:
@@ -260,6 +256,14 @@ class ScenarioModel(QAbstractTableModel):
         if row == 0:
             return None
         return self.rates[row - 1] if row <= len(self.rates) else self.answers[row - 1 - len(self.rates)]
+
+
+def _swatch(look) -> QPixmap:
+    """Return a square in the colour that a look has in the chart."""
+    dark = QApplication.palette().color(QPalette.ColorRole.Base).lightnessF() < 0.5
+    square = QPixmap(9, 9)
+    square.fill(QColor(COLOURS[look.value][dark]))
+    return square
 
 
 def _shown(value: float, decimals: int) -> str:
@@ -329,21 +333,32 @@ class ScenarioSheet(QTableView):
         header.setDefaultSectionSize(self.fontMetrics().height() + 6)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         across = self.horizontalHeader()
-        across.setMinimumSectionSize(70)
+        across.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("00,000,000") + 12)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for signal in (model.modelReset, model.columnsInserted, model.columnsRemoved):
+            signal.connect(lambda *of: self._fit())
         self.show_spare(False)
 
+    def showEvent(self, event) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._fit()
+
+    def changeEvent(self, event) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
     def show_spare(self, shown: bool) -> None:
-        """Show or hide the lines that are seldom needed; the sheet is as high as its lines."""
+        """Show or hide the lines that are seldom needed."""
         for place, rate in enumerate(self.model().rates, start=1):
             self.setRowHidden(place, rate.spare and not shown)
-        lines = sum(not self.isRowHidden(row) for row in range(self.model().rowCount()))
-        height = (
-            lines * self.verticalHeader().defaultSectionSize() + self.horizontalHeader().sizeHint().height()
-        )
-        self.setFixedHeight(
-            height + 2 * self.frameWidth() + self.horizontalScrollBar().sizeHint().height() // 2
-        )
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the lines, with room to scroll across."""
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        height = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(height + 2 * self.frameWidth() + self.horizontalScrollBar().sizeHint().height())
 
     def current(self) -> int:
         """Return the column the user is in, the first where there is none."""
