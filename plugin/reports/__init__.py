@@ -3,6 +3,7 @@
 from ..storage.decision import Decision, decision_of
 from .build import build_statement
 from .files import ReportNotWritten
+from .holder_report import HolderReport, build_holder_statement
 from .html import write_html
 from .json_file import write_json
 from .pdf import write_pdf
@@ -10,7 +11,9 @@ from .tables import write_csv, write_xlsx
 
 __all__ = [
     "Decision",
+    "HolderReport",
     "ReportNotWritten",
+    "build_holder_statement",
     "build_statement",
     "decision_of",
     "write_csv",

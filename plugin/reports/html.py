@@ -17,7 +17,7 @@ from .files import ReportNotWritten, write_text
 TEMPLATES = Path(__file__).resolve().parents[2] / "resources" / "templates"
 
 
-def render_html(statement: Statement) -> str:
+def render_html(statement) -> str:
     """Return the HTML of ``statement`` in its language; all data is escaped.
 
     :raises ReportNotWritten: this Python has no Jinja2 (QGIS brings it everywhere).
@@ -51,7 +51,7 @@ def render_html(statement: Statement) -> str:
         )
 
 
-def write_html(statement: Statement, path) -> None:
+def write_html(statement, path) -> None:
     """Write ``statement`` to ``path`` as HTML.
 
     :raises ReportNotWritten: the folder or the disk refuses.
@@ -95,10 +95,13 @@ def bar_parts(report) -> list[dict]:
     return parts
 
 
-def legend(statement: Statement) -> list[dict]:
+def legend(report) -> list[dict]:
     """Return colour and name of each class of land that occurs."""
     from .wording import class_name
 
+    if not isinstance(report, Statement):
+        return []
+    statement = report
     return [
         {
             "color": STATUS_COLORS[row.status],

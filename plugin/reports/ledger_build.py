@@ -58,7 +58,7 @@ def ledger_facts(ledger, year: int | None = None) -> LedgerFacts | None:
         projects = {row["id"]: row for row in book.rows("project")}
         joined = date.fromisoformat(str(state["joining_date"]))
         compliance = table_of(book, upto=year) if year else []
-        opened, restated = _of_the_journal(ledger)
+        opened, restated = _of_thejournal_facts(ledger)
         restated = [(year_number(int(y), joined.year), *rest) for y, *rest in restated]
         classes = class_ledger(book, opened, restated, _entries(book, year), compliance, terms)
         years = tuple(_year_facts(book, number, joined) for number in range(1, year + 1))
@@ -87,7 +87,7 @@ def ledger_facts(ledger, year: int | None = None) -> LedgerFacts | None:
             refused=refused_rows(book, projects),
             cure=tuple(CureFacts(o.source.value, o.available_tco2e, o.closes_tco2e) for o in cure),
             safeguards=tuple((row["id"], row["value"]) for row in book.rows("account_setting")),
-            journal=_journal(ledger),
+            journal=journal_facts(ledger),
         )
 
 
@@ -119,7 +119,7 @@ def _terms(row: Mapping) -> TermsFacts:
     )
 
 
-def _of_the_journal(ledger) -> tuple[dict, list]:
+def _of_thejournal_facts(ledger) -> tuple[dict, list]:
     """Return the stock counted on the joining date by parcel, and what was restated by parcel."""
     opened: dict = {}
     for entry in all_entries(ledger, OPENING_ACT):
@@ -231,7 +231,8 @@ def _column(row: Mapping) -> str | None:
     return None if row["other_id"] else _COLUMN_OF_MOVEMENT.get(row["movement"])
 
 
-def _journal(ledger) -> JournalFacts:
+def journal_facts(ledger) -> JournalFacts:
+    """Return the journal's length, the hash of its last entry, and when it begins and ends."""
     head = ledger.head()
     if head is None:
         return JournalFacts(0, "", "", "")

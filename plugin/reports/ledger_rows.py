@@ -37,19 +37,21 @@ def series_rows(book) -> tuple[SeriesFacts, ...]:
 def block_rows(book, names, projects) -> tuple[BlockFacts, ...]:
     """Return every block of credits, by year and serial number."""
     rows = sorted(book.rows("credit_block"), key=lambda row: (row["year"], row["series"], row["first"]))
-    return tuple(
-        BlockFacts(
-            serials=range_of(row),
-            tonnes=size_of(row),
-            year=row["year"],
-            vintage=row["vintage"],
-            kind=row["kind"],
-            project=_code_of(projects, row["project_id"]),
-            owner_id=row["owner_id"],
-            owner=_name(names, row["owner_id"]),
-            state=row["state"],
-        )
-        for row in rows
+    return tuple(block_facts(row, names, projects) for row in rows)
+
+
+def block_facts(row: Mapping, names: Mapping, projects: Mapping) -> BlockFacts:
+    """Return one block; ``names`` and ``projects`` are rows by id."""
+    return BlockFacts(
+        serials=range_of(row),
+        tonnes=size_of(row),
+        year=row["year"],
+        vintage=row["vintage"],
+        kind=row["kind"],
+        project=_code_of(projects, row["project_id"]),
+        owner_id=row["owner_id"],
+        owner=_name(names, row["owner_id"]),
+        state=row["state"],
     )
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..storage.account_words import cure_source_word, year_state_word
 from ..storage.styles import STATUS_COLORS
 from ..translate import tr
 from . import formats
 from .document import Column, Kind, Section, Table
-from .ledger_content import LedgerFacts
+from .ledger_content import JournalFacts, LedgerFacts
 from .ledger_words import land_name, refusal_word, safeguard_value, safeguard_word, terms_reason_word
 from .wording import method_word
 
@@ -43,10 +45,9 @@ def land_changes(facts: LedgerFacts) -> Section | None:
         tables.append(_changes_table("class_changes_all", title, rows, tr("Changes since joining")))
     note = tr(
         "All amounts in tCO2e. Classes and areas are those of the joining-date snapshot. Emissions and "
-        "removals "
-        "are entered by parcel or for the whole country; the total at the end is the actual stock of the "
-        "compliance table. Redeeming credits changes no stock: it moves tradeable carbon to the protected "
-        "side."
+        "removals are entered by parcel or for the whole country; what is stated for the country only is not "
+        "spread over the classes. The total at the end is the actual stock of the compliance table. "
+        "Redeeming credits changes no stock: it moves tradeable carbon to the protected side."
     )
     return Section("land_changes", tr("Land through the year"), (note,), tables=tuple(tables))
 
@@ -138,9 +139,8 @@ def cure_paragraphs(facts: LedgerFacts) -> tuple[str, ...]:
         return ()
     text = tr(
         "The year ended short by {short} tCO2e: nobody in the country redeems until a year end, or "
-        "cancelling "
-        "credits, restores the balance. Credits redeemed earlier stay valid, and certified projects go on "
-        "accruing entitlement."
+        "cancelling credits, restores the balance. Credits redeemed earlier stay valid, and certified "
+        "projects go on accruing entitlement."
     )
     return (text.format(short=formats.amount(facts.shortfall_tco2e)),)
 
@@ -207,8 +207,7 @@ def credits(facts: LedgerFacts) -> Section | None:
         tables.append(_refused_table(facts))
     note = tr(
         "Credits with serial numbers, in tCO2e, by the year they are booked to; “reported” credits were "
-        "entered "
-        "without serial numbers."
+        "entered without serial numbers."
     )
     return Section("credits", tr("Credits"), (note,), tables=tuple(tables))
 
@@ -283,23 +282,30 @@ def safeguards(facts: LedgerFacts) -> Section | None:
 
 
 def journal(facts: LedgerFacts) -> Section:
+    """The journal's head, and how a reader recomputes all of it."""
+    text = tr(
+        "All figures of this statement can be recomputed from its JSON file with the script "
+        "resources/docs/recompute.py of the plugin, which needs nothing but Python."
+    )
+    section = journal_section(facts.journal)
+    return replace(section, paragraphs=(*section.paragraphs, text))
+
+
+def journal_section(facts: JournalFacts) -> Section:
     """The journal's head, by which a reader can tell whether the accounts were changed since."""
     text = tr(
-        "Every act is an entry of a journal, and every entry holds the hash of the one before. The accounts "
-        "this "
-        "statement was made from can be checked with the algorithm “Verify the ledger” and the hash below, "
-        "and all "
-        "its figures with the script resources/docs/recompute.py of the plugin and the JSON file."
+        "Every act is an entry of a journal, and every entry holds the hash of the one before. The algorithm "
+        "“Verify the ledger” finds whether the accounts still hold the entry with the hash below, and "
+        "whether anything was tampered with."
     )
-    items = facts.journal
     return Section(
         "journal",
         tr("Journal"),
         (text,),
         facts=(
-            (tr("Entries of the journal"), formats.number(items.entries, 0)),
-            (tr("First entry"), formats.moment(items.first_at)),
-            (tr("Last entry"), formats.moment(items.last_at)),
-            (tr("Hash of the last entry"), items.head or formats.MISSING),
+            (tr("Entries of the journal"), formats.number(facts.entries, 0)),
+            (tr("First entry"), formats.moment(facts.first_at)),
+            (tr("Last entry"), formats.moment(facts.last_at)),
+            (tr("Hash of the last entry"), facts.head or formats.MISSING),
         ),
     )

@@ -32,9 +32,11 @@ from .map_image import full_extent, map_crs, statement_layers
 PAGE_WIDTH, PAGE_HEIGHT = 210.0, 297.0  # mm, A4
 LEFT, TOP, BOTTOM = 16.0, 16.0, 18.0
 WIDTH = PAGE_WIDTH - 2 * LEFT
-BODY_PT, TABLE_PT, SMALL_PT = 9.0, 7.6, 7.0
-#: Tables with this many columns are set smaller.
-WIDE_TABLE = 8
+BODY_PT, TABLE_PT, SMALL_PT, TINY_PT = 9.0, 7.6, 7.0, 6.2
+#: Tables with this many columns are set smaller, and smaller still.
+WIDE_TABLE, WIDEST_TABLE = 8, 12
+#: A table no taller than this is not split between pages, mm.
+WHOLE_TABLE = 95.0
 #: Sections that begin a new page if less than this is left, mm.
 ROOM_FOR_HEADING = 32.0
 #: Sections that begin a new page unless there is ample room.
@@ -213,6 +215,12 @@ class _Writer:
             self._y += max(heights) + 0.9
         self._y += 3.0
 
+    def _lines(self, facts) -> None:
+        """Set facts one below the other, for values too long for two columns."""
+        for name, value in facts:
+            height = self._label(name, 8, LEFT, 40.0, color=items.MUTED)
+            self._y += max(height, self._label(value, 8, LEFT + 40.0, WIDTH - 40.0)) + 0.9
+
     def _heading(self, text: str) -> None:
         if self._left_over < ROOM_FOR_HEADING:
             self._new_page()
@@ -299,6 +307,9 @@ class _Writer:
             self._paragraph(text)
         for text in section.bullets:
             self._bullet(text)
+        if section.facts:
+            self._need(6.0 * len(section.facts))
+            self._lines(section.facts)
         for table in section.tables:
             self._table(table)
 
@@ -317,7 +328,9 @@ class _Writer:
 
     @staticmethod
     def _grid(table) -> items.Grid:
-        return items.Grid(table, WIDTH, SMALL_PT if len(table.columns) >= WIDE_TABLE else TABLE_PT)
+        columns = len(table.columns)
+        size = TINY_PT if columns >= WIDEST_TABLE else SMALL_PT if columns >= WIDE_TABLE else TABLE_PT
+        return items.Grid(table, WIDTH, size)
 
     def _paragraph(self, text: str) -> None:
         lines = typeset.wrap(text, BODY_PT, WIDTH)
@@ -335,6 +348,9 @@ class _Writer:
             return
         grid = self._grid(table)
         caption = len(typeset.wrap(table.title, BODY_PT, WIDTH, True)) * typeset.line_height_mm(BODY_PT) + 1.0
+        whole = caption + grid.height(grid.header) + sum(grid.height(row) + 0.15 for row in grid.rows) + 2.3
+        if whole <= WHOLE_TABLE:
+            self._need(whole)
         first = 0
         while first < len(grid.rows):
             used = caption + grid.height(grid.header) + 2.0

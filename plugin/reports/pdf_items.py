@@ -168,9 +168,11 @@ def _widths(table, shown, total: float, size_pt: float) -> list[float]:
         longest = max((typeset.width_mm(text, size_pt, True) for text in texts), default=0.0)
         word = max((typeset.width_mm(part, size_pt, True) for part in column.title.split()), default=0.0)
         if column.kind.value == "text":
-            least.append(min(max(word, 12.0), total / len(table.columns)) + 2 * CELL_MARGIN_MM)
+            parts = {part for text in texts for part in text.split()}
+            part = max((typeset.width_mm(part, size_pt) for part in parts), default=0.0)
+            least.append(min(max(word, part, 12.0), total / len(table.columns)) + 2 * CELL_MARGIN_MM)
         else:
-            least.append(max(longest, min(word, 18.0)) + 2 * CELL_MARGIN_MM + 0.6)
+            least.append(max(longest, min(word, 22.0)) + 2 * CELL_MARGIN_MM + 0.6)
     spare = total - sum(least)
     if spare <= 0:
         return [width * total / sum(least) for width in least]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..storage.credit_words import (
     block_word,
     certification_word,
-    holder_kind_word,
     project_kind_word,
     right_word,
     risk_word,
@@ -26,7 +27,7 @@ def projects(facts: LedgerFacts) -> Section | None:
         return None
     rows = []
     for project in facts.projects:
-        shown = [_certification(each) for each in project.certifications] or [tr("not certified")]
+        shown = [certification_text(vars(each)) for each in project.certifications] or [tr("not certified")]
         rows.append(
             (
                 project.code,
@@ -59,21 +60,21 @@ def projects(facts: LedgerFacts) -> Section | None:
     )
     note = tr(
         "“To cancel”: carbon that was redeemed and emitted afterwards; the holder owes as many credits of "
-        "any kind. "
-        "Credits already sold stay valid."
+        "any kind. Credits already sold stay valid."
     )
     return Section("projects", tr("Projects and certification"), (note,), tables=(table,))
 
 
-def _certification(row) -> str:
+def certification_text(row: Mapping) -> str:
+    """Return a certification in a few words: standard, state, dates."""
     text = tr("{standard}: {state}, from {start} to {end}")
-    if not row.ends_on:
+    if not row["ends_on"]:
         text = tr("{standard}: {state}, from {start}")
     return text.format(
-        standard=row.standard,
-        state=certification_word(row.state),
-        start=iso_day(row.certified_on),
-        end=iso_day(row.ends_on),
+        standard=row["standard"],
+        state=certification_word(row["state"]),
+        start=iso_day(row["certified_on"]),
+        end=iso_day(row["ends_on"] or ""),
     )
 
 
@@ -86,7 +87,6 @@ def rights(facts: LedgerFacts) -> Section | None:
         tr("Rights [tCO2e]"),
         (
             Column(tr("Right holder"), weight=1.8),
-            Column(tr("Kind"), weight=1.0),
             Column(tr("Right"), weight=1.3),
             Column(tr("Parcels"), Kind.COUNT, 0.6),
             Column(tr("A year"), Kind.MASS, 0.8),
@@ -100,7 +100,6 @@ def rights(facts: LedgerFacts) -> Section | None:
         tuple(
             (
                 row.holder,
-                holder_kind_word(row.holder_kind),
                 right_word(row.kind),
                 row.parcels,
                 row.annual_tco2e,
@@ -117,9 +116,8 @@ def rights(facts: LedgerFacts) -> Section | None:
     )
     note = tr(
         "Of an emission right a holder may redeem what the closed years have accrued, never more than the "
-        "tradeable "
-        "stock that was kept; what is not redeemed is carried over. Of a right to new carbon: the growth "
-        "measured."
+        "tradeable stock that was kept; what is not redeemed is carried over. Of a right to new carbon: the "
+        "growth measured."
     )
     return Section("rights", tr("Rights and entitlement"), (note,), tables=(table,))
 
@@ -132,8 +130,7 @@ def registry(facts: LedgerFacts) -> Section | None:
     paragraphs = [
         tr(
             "One serial number is one tonne. The registry stands as it was when this statement was made: of "
-            "every "
-            "series, issued = active + withheld + in the fund + retired + cancelled."
+            "every series, issued = active + withheld + in the fund + retired + cancelled."
         )
     ]
     if len(facts.blocks) > LISTED_BLOCKS:

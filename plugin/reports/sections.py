@@ -44,7 +44,7 @@ def summary(statement: Statement) -> Section:
             (tr("Workspace"), facts.file),
             (tr("Fingerprint of the figures"), facts.fingerprint[: 2 * SHOWN_HASH]),
             (tr("Made"), formats.moment(statement.created_at)),
-            (tr("Made with"), _versions(statement.versions)),
+            (tr("Made with"), versions_text(statement.versions)),
         ),
         figure="summary",
     )
@@ -259,7 +259,7 @@ def runs(statement: Statement) -> Section | None:
                 run.user,
                 "; ".join(inputs),
                 "; ".join(parameters),
-                _versions(run.versions),
+                versions_text(run.versions),
             )
         )
     table = Table(
@@ -301,7 +301,8 @@ def _short(value) -> bool:
     return value not in (None, "", [], {}) and len(str(value)) <= 60
 
 
-def _versions(versions: dict) -> str:
+def versions_text(versions: dict) -> str:
+    """Return the versions of the programs a report was made with."""
     names = {"terrestrial_carbon": "Terrestrial Carbon", "qgis": "QGIS", "gdal": "GDAL"}
     return ", ".join(f"{names.get(key, key)} {value}" for key, value in versions.items())
 

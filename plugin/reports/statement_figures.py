@@ -57,7 +57,7 @@ def _balance(statement: Statement) -> list[dict]:
             last = table.years[-1]
             return [
                 {
-                    "label": tr("Balance at the end of year {year}").format(year=last.year),
+                    "label": tr("Balance, end of year {year}").format(year=last.year),
                     "value": formats.amount(last.balance_tco2e),
                     "unit": tr("tCO2e"),
                     "note": tr("compliant") if last.compliant else tr("short: redeeming is suspended"),

@@ -8,7 +8,6 @@ from pathlib import Path
 from osgeo import gdal, ogr
 
 from ..translate import speaking, tr
-from .content import Statement
 from .document import Column, Kind, Section, Table, document
 from .files import ReportNotWritten, replacing
 
@@ -26,7 +25,7 @@ def defused(text: str) -> str:
     return "'" + text if text.lstrip(" ").startswith(_FORMULA_STARTS) or text.startswith(" =") else text
 
 
-def write_xlsx(statement: Statement, path) -> None:
+def write_xlsx(statement, path) -> None:
     """Write all tables to one workbook, a sheet each; numbers stay numbers in full precision.
 
     :raises ReportNotWritten: the folder or the disk refuses.
@@ -37,8 +36,10 @@ def write_xlsx(statement: Statement, path) -> None:
         _write(draft, "XLSX", list(zip(names, tables)), [])
 
 
-def write_csv(statement: Statement, path) -> list:
-    """Write the classes of land to ``path`` and each other table beside it; return the paths.
+def write_csv(statement, path) -> list:
+    """Write the first table to ``path`` and each other beside it; return the paths.
+
+    The first table of a statement is that of the classes of land.
 
     UTF-8 with a byte-order mark, so that spreadsheets read it; numbers with a decimal point.
 
@@ -48,7 +49,7 @@ def write_csv(statement: Statement, path) -> list:
     written = []
     tables = sorted(all_tables(statement), key=lambda table: table.key != "classes")
     for table in tables:
-        target = path if table.key == "classes" else path.with_name(f"{path.stem}_{table.key}.csv")
+        target = path if table is tables[0] else path.with_name(f"{path.stem}_{table.key}.csv")
         with replacing(target) as draft:
             _write(
                 draft.with_suffix(".csv"),
@@ -62,7 +63,7 @@ def write_csv(statement: Statement, path) -> list:
     return written
 
 
-def all_tables(statement: Statement) -> list[Table]:
+def all_tables(statement) -> list[Table]:
     """Return the statement's tables, the summary and all that is said in sentences among them."""
     with speaking(statement.language):
         sections = document(statement)

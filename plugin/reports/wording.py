@@ -57,8 +57,8 @@ def method_rule(method: str) -> str:
     return {
         "tradeable_stock": tr("B = T0 / N: the tradeable stock spread over the period."),
         "historical_average": tr(
-            "B = the mean annual emission of 20 to 30 years in which emissions were fairly stable; "
-            "the classes of land stay as they are."
+            "B = the mean annual emission of 20 to 30 years in which emissions were fairly stable; the "
+            "classes of land stay as they are."
         ),
         "projection": tr(
             "T0 = the country's reported and reviewed projection of emissions over the period; B = T0 / N."
@@ -105,8 +105,7 @@ def _own_sentences() -> dict:
         "holders_missing": tr("No parcel has a right holder yet, so nothing is said of entitlements."),
         "accounts_not_open_yet": tr(
             "The accounts are not open yet: rights, projects and credits are missing here, and the "
-            "compliance "
-            "table, if there is one, is a preview made of the entries."
+            "compliance table, if there is one, is a preview made of the entries."
         ),
         "map_differs": tr(
             "The parcels as saved hold {p0} tCO2e protected and {t0} tCO2e tradeable; the accounts rest on "
@@ -119,8 +118,8 @@ def _own_sentences() -> dict:
         "sources_missing": tr("Not every stock states where it comes from."),
         "runs_missing": tr("No calculation is recorded yet: the figures cannot be traced to a carbon map."),
         "method_without_evidence": tr(
-            "The chosen method “{subject}” lacks its evidence: "
-            "the figures follow the tradeable stock instead."
+            "The chosen method “{subject}” lacks its evidence: the figures follow the tradeable stock "
+            "instead."
         ),
         "entries_of_kind": tr("Account entries of the kind “{subject}” are not in the table: {number}."),
         "entries_before_joining": tr(
@@ -134,9 +133,9 @@ def method_paragraphs() -> list[str]:
     return [
         tr(
             "Stock: each parcel's stock is the sum, over the cells of the carbon map, of density times the "
-            "cell's true area on the ellipsoid times the exact share of the cell inside the parcel, "
-            "in tonnes of CO2-equivalent (tCO2e). Biomass is turned into carbon by the stated carbon "
-            "fraction, carbon into CO2 by 44/12."
+            "cell's true area on the ellipsoid times the exact share of the cell inside the parcel, in "
+            "tonnes of CO2-equivalent (tCO2e). Biomass is turned into carbon by the stated carbon fraction, "
+            "carbon into CO2 by 44/12."
         ),
         tr(
             "Classes: protected by law (on the cut-off date, and enforced), by convention, and inaccessible "
@@ -153,8 +152,8 @@ def method_paragraphs() -> list[str]:
         ),
         tr(
             "Compliance at the end of year k: required = P0 + B × (N − k) + credits redeemed − credits "
-            "cancelled; actual = stock − emissions + removals; balance = actual − required. "
-            "A negative balance suspends redemption until a later year end restores it."
+            "cancelled; actual = stock − emissions + removals; balance = actual − required. A negative "
+            "balance suspends redemption until a later year end restores it."
         ),
         tr("Nothing is rounded before it is shown; the JSON file holds the full precision."),
         tr("Source of the rules: Terrestrial Carbon Group, sections 3.2.1 and 3.2.4, Annex I."),
@@ -165,8 +164,8 @@ def slip_paragraphs() -> list[str]:
     """Return the four slips in the paper's worked example, which its rules correct."""
     return [
         tr(
-            "The example prints an actual stock of 46,100 in year 5; only 46,400 = 46,600 − 200 gives "
-            "the balance of 90 that it prints."
+            "The example prints an actual stock of 46,100 in year 5; only 46,400 = 46,600 − 200 gives the "
+            "balance of 90 that it prints."
         ),
         tr("It calls B “one fifth” of 39,000 where its figures are one fiftieth."),
         tr(
