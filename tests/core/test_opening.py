@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credits_kit import PARCELS, close, enter, examplania, refused
+from examplania_kit import PARCELS, close, enter, examplania, refused
 from hypothesis import given
 from hypothesis import strategies as st
 
