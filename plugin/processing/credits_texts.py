@@ -62,11 +62,11 @@ def _right_texts():
             "the annual budget of {budget_tco2e} tCO2e: there is room for {room_tco2e} tCO2e."
         ),
         "right_ends_too_early": tr(
-            "The right {subject} cannot end with year {year}: it ends with the year closed last or later, "
+            "The right of {subject} cannot end with year {year}: it ends with the year closed last or later, "
             "and not before it begins."
         ),
         "right_not_extended": tr(
-            "The right {subject} ends with year {year} already: add a new right for the years after it."
+            "The right of {subject} ends with year {year} already: add a new right for the years after it."
         ),
     }
 

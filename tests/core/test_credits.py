@@ -317,3 +317,10 @@ def test_credits_that_leave_the_year_short_come_with_a_warning():
     findings = ledger.act(redeem, project_id=project, amount_t=5).findings
     assert [finding.code for finding in findings] == ["redeemed_into_shortfall"]
     assert findings[0].values["short_tco2e"] == pytest.approx(5)
+
+
+def test_a_right_that_begins_in_the_open_year_redeems_for_it():
+    ledger = examplania()
+    close(ledger, 1)
+    ledger, _, project = with_project(ledger, from_year=2)
+    assert ledger.act(redeem, project_id=project, amount_t=40).result["serials"] == "EXA-2016-A1-1-40"

@@ -92,7 +92,7 @@ def test_shares_of_a_parcel_stay_within_the_whole():
     ("code", "changes"),
     [
         ("unknown_row", {"holder_id": "nobody"}),
-        ("unknown_row", {"parcel_ids": ["atlantis"]}),
+        ("unknown_parcel", {"parcel_ids": ["atlantis"]}),
         ("unknown_right_kind", {"kind": "fishing"}),
         ("right_without_parcels", {"parcel_ids": []}),
         ("parcel_named_twice", {"parcel_ids": ["a-scrub", "a-scrub"]}),

@@ -27,7 +27,7 @@ def redeem(book, *, project_id, amount_t, year=None):
 
     :param amount_t: whole tonnes of CO2e.
     :param year: the year closed last or the open year; by default the year closed last where
-        redemption is possible there.
+        redemption is possible there and the right is in force.
     :return: an act whose result has ``serials`` (all that was issued), ``withheld`` (the part of
         them in the reserve), ``free`` (the rest) and ``block_ids``.
     :raises RuleError: the first of the reasons against it.
@@ -36,12 +36,12 @@ def redeem(book, *, project_id, amount_t, year=None):
     project = draft.need("project", project_id)
     code = project["code"]
     amount = whole_tonnes(amount_t, code)
-    year = booked_year(book, year, default_credit_year(book))
+    right = draft.need("carbon_right", project["right_id"])
+    year = booked_year(book, year, max(default_credit_year(book), right["from_year"]))
     _refuse_uncertified(book, project, year)
     gate = redemption_gate(book, year)
     if gate is not None:
         raise RuleError(gate)
-    right = draft.need("carbon_right", project["right_id"])
     if not in_force(right, year):
         raise refusal(
             "right_not_in_force", code, year=year, first=right["from_year"], last=last_year(book, right)

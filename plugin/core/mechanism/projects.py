@@ -10,6 +10,7 @@ from typing import Optional
 from .book import Draft, refusal, state_of
 from .booking import day_of, one_of
 from .ledger_tables import CertificationState, ProjectKind, RightKind, Risk
+from .rights import parcel_name
 from .serials import is_code
 
 RIGHT_OF_PROJECT = {
@@ -142,7 +143,8 @@ def _parcels(draft, right_id, parcel_ids, code) -> list[str]:
     if not chosen:
         raise refusal("project_without_parcels", code)
     if len(set(chosen)) < len(chosen):
-        raise refusal("parcel_named_twice", next(p for p in chosen if chosen.count(p) > 1))
+        twice = next(parcel_id for parcel_id in chosen if chosen.count(parcel_id) > 1)
+        raise refusal("parcel_named_twice", parcel_name(draft, twice))
     taken = {
         row["parcel_id"]: project["code"]
         for project in draft.rows("project", right_id=right_id)
@@ -150,7 +152,7 @@ def _parcels(draft, right_id, parcel_ids, code) -> list[str]:
     }
     for parcel_id in chosen:
         if parcel_id not in standing:
-            raise refusal("parcel_not_of_right", parcel_id, project=code)
+            raise refusal("parcel_not_of_right", parcel_name(draft, parcel_id), project=code)
         if parcel_id in taken:
-            raise refusal("parcel_in_project", parcel_id, project=taken[parcel_id])
+            raise refusal("parcel_in_project", parcel_name(draft, parcel_id), project=taken[parcel_id])
     return chosen

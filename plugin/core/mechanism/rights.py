@@ -106,11 +106,12 @@ def end_right(book, *, right_id, to_year):
     """End a right with a year, at the earliest the year closed last."""
     draft = Draft(book)
     right = draft.need("carbon_right", right_id)
+    holder = draft.need("holder", right["holder_id"])["name"]
     to_year = period_year(book, to_year)
     if to_year < max(right["from_year"], state_of(book)["last_closed_year"]):
-        raise refusal("right_ends_too_early", right_id, year=to_year)
+        raise refusal("right_ends_too_early", holder, year=to_year)
     if to_year > last_year(book, right):
-        raise refusal("right_not_extended", right_id, year=right["to_year"])
+        raise refusal("right_not_extended", holder, year=right["to_year"])
     draft.change("carbon_right", right_id, to_year=to_year)
     return draft.act("end_right", {"right_id": right_id, "to_year": to_year}, {"id": right_id})
 
@@ -143,6 +144,12 @@ def parcels_of(book, right_id: str) -> list[str]:
     return [row["parcel_id"] for row in book.rows("right_parcel", right_id=right_id)]
 
 
+def parcel_name(book, parcel_id: str) -> str:
+    """Return what a parcel was called on the joining date, or its id."""
+    row = book.row("baseline", parcel_id)
+    return (row and row["name"]) or parcel_id
+
+
 def _amounts(draft, right, parcel_ids, annual_tco2e) -> dict:
     """Return the share's tradeable stock, what was emitted of it, and the annual right (by default 1/N)."""
     accounts = [draft.row("parcel_account", parcel_id) for parcel_id in parcel_ids]
@@ -159,20 +166,17 @@ def _check_parcels(draft, kind, parcel_ids, share, from_year, last) -> None:
         raise refusal("bad_share", value=share)
     if len(set(parcel_ids)) < len(parcel_ids):
         twice = next(parcel_id for parcel_id in parcel_ids if parcel_ids.count(parcel_id) > 1)
-        raise refusal("parcel_named_twice", twice)
+        raise refusal("parcel_named_twice", parcel_name(draft, twice))
     for parcel_id in parcel_ids:
-        account = draft.need("parcel_account", parcel_id)
+        account = draft.row("parcel_account", parcel_id)
+        if account is None:
+            raise refusal("unknown_parcel", parcel_id)
         if account["replaced_by"]:
-            raise refusal("parcel_replaced", _parcel_name(draft, parcel_id), by=account["replaced_by"])
+            raise refusal("parcel_replaced", parcel_name(draft, parcel_id), by=account["replaced_by"])
         free = 1.0 - _share_taken(draft, kind, parcel_id, from_year, last)
         if share > free + _SHARE_EPSILON:
-            name = _parcel_name(draft, parcel_id)
+            name = parcel_name(draft, parcel_id)
             raise refusal("right_shared_twice", name, share=100.0 * share, free=100.0 * max(0.0, free))
-
-
-def _parcel_name(book, parcel_id) -> str:
-    row = book.row("baseline", parcel_id)
-    return (row and row["name"]) or parcel_id
 
 
 def _share_taken(book, kind, parcel_id, from_year, last) -> float:
