@@ -59,8 +59,8 @@ class ChartCanvas(FigureCanvasQTAgg):
             self._view(*self._whole)
         else:
             getattr(self._tools, key)()
-        mode = str(self._tools.mode).lower()
-        return next((each for each in ("zoom", "pan") if each in mode), "")
+        mode = str(self._tools.mode).lower()  # "pan/zoom" or "zoom rect"
+        return next((each for each in ("pan", "zoom") if each in mode), "")
 
     def zoom_by(self, factor: float, at=None) -> None:
         """Make the view ``factor`` as wide and high around a place (year, figure), or its middle."""

@@ -10,6 +10,7 @@ def algorithm_classes():
     from .parcel_statistics import ParcelStatistics
     from .parcel_stock import ParcelStock
     from .parcel_table import ParcelTable
+    from .scenario import Scenario
 
     own = (CreateWorkspace, ImportParcels, ParcelStock, ParcelStatistics, ParcelTable, Budget)
-    return (*own, *account_classes())
+    return (*own, *account_classes(), Scenario)
