@@ -22,6 +22,8 @@ def old_workspace(folder: Path) -> Path:
 def sql(path):
     """Yield a plain connection to a workspace, closed at the end; each statement commits by itself."""
     connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA synchronous = OFF")  # the file need not outlive the machine
+    connection.execute("PRAGMA journal_mode = MEMORY")
     try:
         yield connection
     finally:
@@ -56,9 +58,7 @@ def busy_ledger(folder: Path):
     growth = act(rights.add_right, holder_id="state", kind="new_carbon", parcel_ids=["p7"]).result["id"]
     made = {}
     for right, code, kind in ((emission, "A1", "avoidance"), (growth, "S1", "sequestration")):
-        made[code] = act(
-            projects.add_project, right_id=right, code=code, name=code, kind=kind
-        ).result["id"]
+        made[code] = act(projects.add_project, right_id=right, code=code, name=code, kind=kind).result["id"]
         act(projects.certify, project_id=made[code], standard="National", certified_on="2015-08-01")
     act(
         years.record_entries,

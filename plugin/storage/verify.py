@@ -19,7 +19,7 @@ from .ledger_book import columns_of
 from .ledger_schema import ENTRY_SEQ, JOURNAL, ledger_indexes, ledger_triggers
 from .schema import SCHEMA_VERSION
 from .verify_chain import ChainReader
-from .verify_rows import tables_of
+from .verify_rows import Difference, tables_of
 
 LISTED = 1000  # findings; the rest is counted
 _ANCHOR = re.compile(r"(?:(\d+)\D{1,3})?([0-9a-f]{64})")
@@ -101,7 +101,7 @@ class _Check:
         done = chain.replay(tables, self._go_on(_last_number(self._connection)))
         if done:
             self._find(self._chain_findings(chain))
-            self._find(_row_findings(tables, chain.last_seq, self._cancelled))
+            self._find(_row_findings(tables, chain, self._gone_from(chain), self._cancelled))
             self._find(_serial_findings(tables["credit_block"].rows, tables["series"].rows))
         if not done or (self._cancelled is not None and self._cancelled()):
             self._findings.append(Finding(Level.WARNING, "verification_cancelled"))
@@ -136,10 +136,16 @@ class _Check:
 
         return go_on
 
+    def _gone_from(self, chain: ChainReader) -> int | None:
+        """Return the number from which on the journal is not what was written, or ``None``."""
+        if chain.first_break is not None:
+            return chain.first_break
+        return chain.last_seq + 1 if chain.last_seq < _last_number(self._connection) else None
+
     def _chain_findings(self, chain: ChainReader) -> Iterator[Finding]:
         if chain.first_break is not None:
             yield _error("chain_broken", None, entry=chain.first_break)
-        elif chain.last_seq < _last_number(self._connection):
+        elif self._gone_from(chain) is not None:
             yield _error("journal_cut_short", None, entry=chain.last_seq + 1)
         if not self._anchor_text:
             return
@@ -184,15 +190,25 @@ def _guard_findings(connection) -> Iterator[Finding]:
             yield _error("trigger_unknown", name, table=table)
 
 
-def _row_findings(tables, last_seq: int, cancelled) -> Iterator[Finding]:
+def _row_findings(tables, chain: ChainReader, gone_from: int | None, cancelled) -> Iterator[Finding]:
     for rows in tables.values():
         if cancelled is not None and cancelled():
             return
         for one in rows.differences():
-            # A row that claims an entry there never was is named by the one that should have written it.
-            entry = one.entry if 0 < one.entry <= last_seq else last_seq + 1
+            entry = _first_touched(one, chain.last_seq, gone_from)
             values = {"entry": entry, "table": one.table, "columns": ", ".join(one.columns)}
             yield _error(one.code, one.row_id, **values)
+
+
+def _first_touched(one: Difference, last: int, gone_from: int | None) -> int:
+    """Return the entry by which a difference is named: the one that wrote the row.
+
+    A row that claims an entry which is no longer what was written is named by that one.
+    """
+    claimed = min(one.claimed, last + 1)
+    if not one.entry:
+        return claimed or last + 1
+    return claimed if gone_from is not None and claimed >= max(gone_from, one.entry) else one.entry
 
 
 def _serial_findings(blocks, series) -> Iterator[Finding]:

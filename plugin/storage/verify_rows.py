@@ -18,15 +18,17 @@ ALTERED, MISSING, EXTRA = "row_altered", "row_missing", "row_extra"
 
 @dataclass(frozen=True)
 class Difference:
-    """A row that is not what the journal says; ``entry`` is the number of the entry that wrote it.
+    """A row that is not what the journal says.
 
-    A row that no entry wrote is named by the entry it claims, or by 0 where it claims none.
+    ``entry`` is the number of the entry that wrote it last by the journal, ``claimed`` the one
+    that wrote it by its own word; 0 where there is none.
     """
 
     code: str
     table: str
     row_id: str
     entry: int
+    claimed: int
     columns: tuple[str, ...] = ()
 
 
@@ -66,18 +68,18 @@ class KeptRows:
             row_id = row[0]
             values = expected.get(row_id)
             if values is None or row_id in seen:
-                yield Difference(EXTRA, self.table, str(row_id), _claimed(row[1]))
+                yield Difference(EXTRA, self.table, str(row_id), 0, _claimed(row[1]))
                 continue
             seen.add(row_id)
             get = values.get
             if row != (row_id, get(ENTRY_SEQ), *map(get, names)):
                 columns = (ENTRY_SEQ, *names)
                 wrong = tuple(name for name, value in zip(columns, row[1:]) if value != get(name))
-                yield Difference(ALTERED, self.table, row_id, get(ENTRY_SEQ), wrong)
+                yield Difference(ALTERED, self.table, row_id, get(ENTRY_SEQ), _claimed(row[1]), wrong)
         if len(seen) < len(expected):
             for row_id, values in expected.items():
                 if row_id not in seen:
-                    yield Difference(MISSING, self.table, row_id, values[ENTRY_SEQ])
+                    yield Difference(MISSING, self.table, row_id, values[ENTRY_SEQ], 0)
 
 
 class StreamedRows(KeptRows):
@@ -119,7 +121,7 @@ class LostRows(KeptRows):
     def differences(self) -> Iterator[Difference]:
         """Yield the first row that is missing."""
         if self._entry:
-            yield Difference(MISSING, self.table, "", self._entry)
+            yield Difference(MISSING, self.table, "", self._entry, 0)
 
 
 def tables_of(connection) -> dict:
