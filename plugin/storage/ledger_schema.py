@@ -11,6 +11,7 @@ from ..core.mechanism import ledger_tables as tables
 from ..core.mechanism.journal import GENESIS, JOURNAL_COLUMNS
 from ..core.mechanism.ledger_tables import LEDGER_TABLES, LOOKED_UP, WRITTEN_ONCE
 from ..core.parcel import Basis, Side, Status
+from .ledger_views import create_views
 
 JOURNAL = "journal"
 
@@ -162,7 +163,7 @@ def _serials():
 
 
 def create_ledger(connection, present=(), triggers: bool = True) -> None:
-    """Create the tables with their indexes and triggers in a GeoPackage's open transaction.
+    """Create the tables with their indexes, view and triggers in a GeoPackage's open transaction.
 
     :param present: tables that are there already.
     """
@@ -176,6 +177,7 @@ def create_ledger(connection, present=(), triggers: bool = True) -> None:
             )
     for statement in ledger_indexes().values():
         connection.execute(statement)
+    create_views(connection)
     if triggers:
         create_triggers(connection)
 

@@ -8,7 +8,9 @@ from qgis.core import QgsLayerTreeGroup, QgsProject, QgsVectorLayer
 
 from ..translate import current_language, tr
 from .compat import set_relative_paths
+from .credit_views import relate_credits
 from .form import apply_form, apply_holder_choice
+from .ledger_views import PARCEL_CREDIT
 from .schema import ACCOUNT_ENTRY, BOUNDARY, HOLDER, PARCEL
 from .styles import STYLERS, renew_class_words
 
@@ -17,6 +19,7 @@ LANGUAGE_PROPERTY = "terrestrial_carbon/language"
 TITLE_PROPERTY = "terrestrial_carbon/title"
 GROUP_PROPERTY = "terrestrial_carbon/group"
 _SHOWN = (PARCEL, BOUNDARY, HOLDER, ACCOUNT_ENTRY)
+_LAYERS = (*_SHOWN, PARCEL_CREDIT)  # the last is in forms only, not among the layers on the screen
 
 
 def layer_titles() -> dict:
@@ -26,6 +29,7 @@ def layer_titles() -> dict:
         BOUNDARY: tr("Boundary"),
         HOLDER: tr("Right holders"),
         ACCOUNT_ENTRY: tr("Account entries"),
+        PARCEL_CREDIT: tr("Credits of parcels"),
     }
 
 
@@ -40,12 +44,15 @@ def add_to_project(workspace, project: QgsProject) -> QgsLayerTreeGroup:
         group = _group_of(project, present)
         if group is not None:
             return group
+    left_over = find_layer(project, PARCEL_CREDIT, workspace.path)
+    if left_over is not None:  # the group it belonged to was removed by hand
+        project.removeMapLayer(left_over.id())
     first_layer = not project.mapLayers()
     group = QgsLayerTreeGroup(workspace.settings.name)
     group.setCustomProperty(GROUP_PROPERTY, "workspace")
     titles = layer_titles()
     layers = {}
-    for role in _SHOWN:
+    for role in _LAYERS:
         layer = workspace.table_layer(role)
         layer.setCustomProperty(ROLE_PROPERTY, role)
         _title(layer, titles[role])
@@ -56,6 +63,7 @@ def add_to_project(workspace, project: QgsProject) -> QgsLayerTreeGroup:
         layers[role].setReadOnly(True)
     apply_holder_choice(layers[PARCEL], layers[HOLDER])
     project.addMapLayers(list(layers.values()), False)
+    relate_credits(project, layers[PARCEL], layers[PARCEL_CREDIT])
     set_relative_paths(project)
     if first_layer or not project.crs().isValid():
         project.setCrs(workspace.crs)
@@ -86,6 +94,9 @@ def renew_words(project: QgsProject) -> None:
                 holders = find_layer(project, HOLDER, source_path(layer))
                 if holders is not None:
                     apply_holder_choice(layer, holders)
+                credits = find_layer(project, PARCEL_CREDIT, source_path(layer))
+                if credits is not None:
+                    relate_credits(project, layer, credits)
 
 
 def _title(layer: QgsVectorLayer, title: str) -> None:

@@ -1,0 +1,59 @@
+"""A parcel's credits on a tab of its form: the view of the ledger as a layer, and its relation."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsAttributeEditorRelation,
+    QgsEditorWidgetSetup,
+    QgsProject,
+    QgsRelation,
+    QgsVectorLayer,
+)
+
+from ..core.mechanism.ledger_tables import BlockState
+from ..translate import tr
+from .compat import make_tab
+from .credit_words import block_word
+
+RELATION = "terrestrial_carbon_parcel_credits"
+
+
+def apply_credit_words(layer: QgsVectorLayer) -> None:
+    """Give the layer of the view labels with units, and words for the states."""
+    fields = layer.fields()
+    for name, alias in (
+        ("serials", tr("Serial numbers")),
+        ("amount_tco2e", tr("Credits (tCO2e)")),
+        ("vintage", tr("Vintage")),
+        ("project", tr("Project")),
+        ("owner", tr("Owner")),
+        ("state", tr("State")),
+    ):
+        layer.setFieldAlias(fields.indexOf(name), alias)
+    for name in ("OGC_FID", "parcel_id"):
+        layer.setEditorWidgetSetup(fields.indexOf(name), QgsEditorWidgetSetup("Hidden", {}))
+    choices = [{block_word(state): state.value} for state in BlockState]
+    layer.setEditorWidgetSetup(fields.indexOf("state"), QgsEditorWidgetSetup("ValueMap", {"map": choices}))
+    layer.setDisplayExpression('"serials"')
+    layer.setReadOnly(True)
+
+
+def relate_credits(project: QgsProject, parcels: QgsVectorLayer, credits: QgsVectorLayer) -> None:
+    """Show each parcel's credits on a tab of its form; both layers are in ``project``."""
+    apply_credit_words(credits)
+    relation = QgsRelation()
+    relation.setId(RELATION)
+    relation.setName(tr("Credits"))
+    relation.setReferencingLayer(credits.id())
+    relation.setReferencedLayer(parcels.id())
+    relation.addFieldPair("parcel_id", "id")
+    project.relationManager().addRelation(relation)
+    config = parcels.editFormConfig()
+    tab = make_tab(tr("Credits"), config.invisibleRootContainer())
+    shown = QgsAttributeEditorRelation(relation.id(), relation, tab)
+    shown.setRelationWidgetTypeId("relation_editor")
+    shown.setShowLabel(False)
+    shown.setRelationEditorConfiguration({"buttons": "NoButton"})
+    tab.addChildElement(shown)
+    config.addTab(tab)
+    parcels.setEditFormConfig(config)
