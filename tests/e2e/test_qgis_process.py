@@ -7,9 +7,16 @@ import os
 import subprocess
 
 import pytest
+from report_workspace import make_workspace
 from tools.desktop import program, write_profile
 
 PREFIX = "terrestrialcarbon:"
+#: Of the accounts, these always run as programs of their own; the others do with TC_EVERY_COMMAND=1.
+COMMANDS = {
+    "openaccounts", "addright", "certify", "recordentry", "redeem", "transfer", "cancel", "closeyear",
+    "compliance", "registry", "entitlement", "verifyledger",
+}  # fmt: skip
+EVERY_COMMAND = os.environ.get("TC_EVERY_COMMAND") == "1"
 
 
 @pytest.fixture(scope="module")
@@ -42,14 +49,27 @@ def algorithms(command):
     return sorted(listed.get("terrestrialcarbon", {}).get("algorithms", {}))
 
 
+@pytest.fixture(scope="module")
+def accounts_algorithms(algorithms, qgis_app):
+    """The ids of those that work on the accounts."""
+    from terrestrial_carbon.plugin.processing.accounts import account_classes
+
+    names = {each.NAME for each in account_classes()} | {"scenario"}
+    return [one for one in algorithms if one[len(PREFIX) :] in names]
+
+
 def test_all_algorithms_are_listed(algorithms, qgis_app):
     from terrestrial_carbon.plugin.processing.registry import algorithm_classes
 
     assert algorithms == sorted(f"{PREFIX}{each.NAME}" for each in algorithm_classes())
 
 
-def test_every_algorithm_shows_its_help(command, algorithms):
-    for algorithm in algorithms:
+def test_algorithms_show_their_help(command, algorithms, accounts_algorithms):
+    """All but most of the accounts', whose help is tested without a program for each."""
+    quick = set(algorithms) - set(accounts_algorithms) | {
+        f"{PREFIX}{name}" for name in ("redeem", "compliance")
+    }
+    for algorithm in algorithms if EVERY_COMMAND else sorted(quick):
         told = json.loads(command("--json", "help", algorithm).stdout)
         assert told["algorithm_details"]["short_description"] or told["algorithm_details"]["name"]
         assert told["parameters"] and told["outputs"], algorithm
@@ -63,7 +83,7 @@ def test_bad_input_ends_with_a_sentence_and_not_with_success(command):
     assert "Traceback" not in done.stdout + done.stderr
 
 
-def test_every_algorithm_does_its_work(command, algorithms, tmp_path):
+def test_every_algorithm_does_its_work(command, algorithms, accounts_algorithms, tmp_path):
     """From nothing to a budget on the command line: two squares of 100 ha, 10 and 20 t C a hectare."""
     corners = {"wood": (0, "protected", 10.0), "farm": (1000, "tradeable", 20.0)}
     features = [
@@ -115,7 +135,88 @@ def test_every_algorithm_does_its_work(command, algorithms, tmp_path):
     assert budget["P0_TCO2E"] == pytest.approx(1000 * 44 / 12, rel=1e-6)
     assert budget["ANNUAL_BUDGET_TCO2E"] == pytest.approx(100 * 44 / 12, rel=1e-6)
     assert (tmp_path / "b.csv").exists()
-    assert sorted(done) == algorithms
+    assert sorted(done) == sorted(set(algorithms) - set(accounts_algorithms))
+
+
+@pytest.mark.timeout(900)
+def test_every_algorithm_of_the_accounts_does_its_work(
+    command, accounts_algorithms, tmp_path, processing_provider
+):
+    """From parcels to a verified ledger with parameters as a command line gives them, each once or more."""
+    import processing
+
+    land = make_workspace(tmp_path, entries=False).path
+    done = set()
+
+    def outcome(name, *words, workspace=True):
+        named = (f"WORKSPACE={land}",) if workspace else ()
+        done.add(f"{PREFIX}{name}")
+        if not EVERY_COMMAND and name not in COMMANDS:
+            return processing.run(f"{PREFIX}{name}", dict(word.split("=", 1) for word in (*named, *words)))
+        told = command("--json", "run", f"{PREFIX}{name}", "--", *named, *words).stdout
+        return json.loads(told[told.index("{") :])["results"]
+
+    opened = outcome("openaccounts", "COUNTRY=EXA")
+    assert (opened["P0_TCO2E"], opened["T0_TCO2E"], opened["ANNUAL_BUDGET_TCO2E"]) == (11_000, 39_000, 780)
+    outcome("addholder", "NAME=Buyer", "KIND=company", "HOLDER_ID=B")
+    right = outcome("addright", "HOLDER=Ada & Sons", "PARCELS=Woods", "REFERENCE=ER-1")
+    assert (right["TRADEABLE_TCO2E"], right["ANNUAL_TCO2E"]) == (2_000, 40)
+    outcome("addproject", "RIGHT=ER-1", "CODE=A1", "NAME=Keep the woods")
+    outcome("certify", "PROJECT=A1", "STANDARD=National 1", "CERTIFIED_ON=2015-07-01")
+    outcome("changecertification", "PROJECT=A1", "STATE=suspended", "CHANGED_ON=2016-01-01")
+    outcome("changecertification", "PROJECT=A1", "STATE=valid", "CHANGED_ON=2016-02-01")
+    outcome("setreserverate", "FROM_YEAR=1", "RISK=medium", "SHARE=0.1")
+    entry = outcome("recordentry", "YEAR=2015", "KIND=emissions", "AMOUNT_TCO2E=690")["ENTRY_IDS"]
+    outcome("correctentry", f"ENTRY={entry}", "AMOUNT_TCO2E=700")
+    redeemed = outcome("redeem", "PROJECT=A1", "AMOUNT_TCO2E=40")
+    assert (redeemed["SERIALS"], redeemed["WITHHELD"]) == ("EXA-2015-A1-1-40", "EXA-2015-A1-37-40")
+    assert outcome("transfer", "SERIALS=EXA-2015-A1-1-10", "TO=Buyer")["AMOUNT_TCO2E"] == 10
+    assert outcome("retire", "SERIALS=EXA-2015-A1-1-2")["AMOUNT_TCO2E"] == 2
+    assert outcome("cancel", "SERIALS=EXA-2015-A1-3-3", "PURPOSE=voluntary")["CANCELLED_TCO2E"] == 1
+    assert outcome("withholdcredits", "SERIALS=EXA-2015-A1-11-14")["AMOUNT_TCO2E"] == 4
+    assert outcome("returncredits", "SERIALS=EXA-2015-A1-11-14")["AMOUNT_TCO2E"] == 4
+    assert outcome("contributecredits", "SERIALS=EXA-2015-A1-11-12")["AMOUNT_TCO2E"] == 2
+    assert outcome("claimcredits", "SERIALS=EXA-2015-A1-11-12")["AMOUNT_TCO2E"] == 2
+    outcome("depositother", "REGISTRY=CDM", "KIND=CER", "REFERENCE=CER-1", "AMOUNT_TCO2E=100")
+    cover = outcome("reservecover", "EXPECTED_SHORTFALL_TCO2E=106")
+    assert (cover["WITHHELD_TCO2E"], cover["OTHER_TCO2E"], cover["COVER"]) == (6, 100, 1)
+    outcome("issuebond", "RIGHT=ER-1", "AMOUNT_TCO2E=10", "REFERENCE=B-1")
+    assert outcome("bondworth", "BOND=B-1")["WORTH_TCO2E"] == 10
+    assert outcome("closebond", "BOND=B-1")["WORTH_TCO2E"] == 10
+    closed = outcome("closeyear")
+    assert (closed["CLOSED_YEAR"], closed["BALANCE_TCO2E"], closed["COMPLIANT"]) == (1, 41, True)
+    year = outcome("compliance", "YEAR=2015", "MODE=by_rules", f"OUTPUT={tmp_path / 'compliance.csv'}")
+    assert (year["BALANCE_TCO2E"], year["COMPLIANT"], year["REDEMPTION_ALLOWED"]) == (41, True, True)
+    assert "required_tco2e" in (tmp_path / "compliance.csv").read_text()
+    outcome("setbuffer", "FROM_YEAR=2", "BUFFER_TCO2E=78", "EVIDENCE=act 7")
+    outcome("restatebudget", "FROM_YEAR=2", "CAUSE=pool_added", "EVIDENCE=peat", "T0_CHANGE_TCO2E=500")
+    outcome("setsafeguard", "NAME=trigger_price", "VALUE=20")
+    assert outcome("earlyaction", "MECHANISM_START=2013-01-01")["PARCELS"] == 0
+    outcome("endright", "RIGHT=ER-1", "TO_YEAR=20")
+    listed = outcome("registry", f"OUTPUT={tmp_path / 'registry.csv'}")
+    assert (listed["CREDITS_TCO2E"], listed["IN_EXISTENCE_TCO2E"]) == (40, 39)
+    statement = outcome("holderstatement", "HOLDER=A", f"OUTPUT={tmp_path / 'holder.csv'}")
+    assert (statement["REDEEMED_TCO2E"], statement["ACTIVE_TCO2E"]) == (40, 24)
+    share = outcome(
+        "entitlement", f"INPUT={land}|layername=parcel", "HOLDER_FIELD=holder_id", workspace=False
+    )
+    assert (share["HOLDERS"], share["ANNUAL_TCO2E"]) == (2, 780)
+    countries = tmp_path / "countries.csv"
+    countries.write_text("name,member,p0_tco2e,t0_tco2e\nA,1,5,5\nB,0,7,5\n")
+    uri = f"file://{countries}?type=csv&detectTypes=yes"
+    fields = ("NAME_FIELD=name", "MEMBER_FIELD=member", "P0_FIELD=p0_tco2e", "T0_FIELD=t0_tco2e")
+    bound = outcome("leakagebound", f"INPUT=delimitedtext://{uri}", *fields, workspace=False)
+    assert (bound["BOUND_TCO2E"], bound["MEMBERS"]) == (7, 1)
+    checked = outcome("verifyledger")
+    assert (checked["OK"], checked["FIRST_BAD_ENTRY"], len(checked["HEAD"])) == (True, -1, 64)
+    refused = command(
+        "run", f"{PREFIX}redeem", "--", f"WORKSPACE={land}", "PROJECT=A1", "AMOUNT_TCO2E=9999", check=False
+    )
+    assert refused.returncode != 0 and "Traceback" not in refused.stdout + refused.stderr
+    assert "A1" in refused.stdout + refused.stderr
+    if f"{PREFIX}scenario" in accounts_algorithms:
+        assert "PROBABILITY_OF_BREACH" in outcome("scenario", "DRAWS=50", "SEED=1")
+    assert sorted(done) == accounts_algorithms
 
 
 def _wkt(epsg: int) -> str:
