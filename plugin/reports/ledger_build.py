@@ -63,6 +63,8 @@ def ledger_facts(ledger, year: int | None = None) -> LedgerFacts | None:
         classes = class_ledger(book, opened, restated, _entries(book, year), compliance, terms)
         years = tuple(_year_facts(book, number, joined) for number in range(1, year + 1))
         cure = cure_options(book)
+        ends_short = bool(compliance) and not compliance[-1].compliant
+        short = -compliance[-1].balance_tco2e if ends_short else 0.0
         return LedgerFacts(
             year=year,
             calendar_year=calendar_year(year, joined.year) if year else joined.year,
@@ -70,7 +72,7 @@ def ledger_facts(ledger, year: int | None = None) -> LedgerFacts | None:
             joining_date=joined.isoformat(),
             period_years=state["period_years"],
             last_closed_year=state["last_closed_year"],
-            shortfall_tco2e=max(0.0, -compliance[-1].balance_tco2e) if compliance else 0.0,
+            shortfall_tco2e=short,
             terms=tuple(_terms(row) for row in terms),
             years=years,
             changes=classes.changes(year, year) if year else (),
@@ -85,7 +87,9 @@ def ledger_facts(ledger, year: int | None = None) -> LedgerFacts | None:
             rates=rate_rows(book),
             bonds=bond_rows(book, names),
             refused=refused_rows(book, projects),
-            cure=tuple(CureFacts(o.source.value, o.available_tco2e, o.closes_tco2e) for o in cure),
+            cure=tuple(
+                CureFacts(o.source.value, o.available_tco2e, min(o.available_tco2e, short)) for o in cure
+            ),
             safeguards=tuple((row["id"], row["value"]) for row in book.rows("account_setting")),
             journal=journal_facts(ledger),
         )

@@ -936,8 +936,7 @@ def ledger_facts(accounts, stated, entries):
     table = table_of(accounts, year)
     land = Land(accounts)
     land.fill(accounts, table)
-    closed = table_of(accounts, state["last_closed_year"])
-    short = -closed[-1]["balance_tco2e"] if closed and not closed[-1]["compliant"] else 0.0
+    short = -table[-1]["balance_tco2e"] if table and not table[-1]["compliant"] else 0.0
     names = (
         "from_year",
         "reason",
