@@ -1,7 +1,7 @@
 """Measure a scenario of 10,000 draws × 50 years × 1,000 parcels: seconds, memory, the same numbers again.
 
-accounts_scenario.py [--draws N] [--parcels N] [--repeats N]: prints a table, exit code 1 when a limit is passed
-or a seed does not give the same numbers. Runs without QGIS.
+accounts_scenario.py [--draws N] [--parcels N] [--repeats N]: prints a table, exit code 1 when a limit is
+passed or a seed does not give the same numbers. Runs without QGIS.
 """
 
 from __future__ import annotations

@@ -74,7 +74,7 @@ def make_draws(
     streams = np.random.SeedSequence(seed).spawn(4)
     error, emission, growth, events = (np.random.Generator(np.random.PCG64(each)) for each in streams)
     stock = np.empty(shape[0])
-    lost, lost_tradeable = np.zeros(shape), np.zeros(shape)
+    lost, lost_tradeable = np.zeros(shape, order="F"), np.zeros(shape, order="F")
     pool = _loss_pool(disturbances, events)
     rows = max(1, min(shape[0], _BLOCK_CELLS // len(units.stock_tco2e)))
     for start in range(0, shape[0], rows):
@@ -106,21 +106,31 @@ def _strike(state, units, disturbances, pool, kept, chance, lost) -> None:
     """Let disturbances take their share of ``state`` year by year; add what is lost to ``lost``."""
     draws, size = state.shape
     flat = state.reshape(-1)
+    starts = np.arange(draws + 1) * size
     for year, left in enumerate(kept):
         places = _places(flat.size, disturbances.probability, chance)
-        if not places.size:
-            continue
-        draw, unit = np.divmod(places, size)
+        bounds = np.searchsorted(places, starts)
         share = pool[0]
         if pool.size > 1:
             share = pool[chance.integers(0, pool.size, places.size, dtype=np.uint32)]
-        taken = flat[places] * share
-        flat[places] -= taken
+        stocks = flat[places]
+        taken = stocks * share
+        stocks -= taken
+        flat[places] = stocks
+        places -= np.repeat(starts[:-1], np.diff(bounds))  # now the units
         tradeable = units.tradeable_share * left
-        from_tradeable = taken * tradeable[unit]
-        from_all = taken * (tradeable + 1.0 - units.tradeable_share)[unit]
-        lost[0][:, year] = np.bincount(draw, from_all, draws)
-        lost[1][:, year] = np.bincount(draw, from_tradeable, draws)
+        lost[1][:, year] = _sums(taken * tradeable[places], bounds)
+        taken *= (tradeable + 1.0 - units.tradeable_share)[places]
+        lost[0][:, year] = _sums(taken, bounds)
+
+
+def _sums(values: np.ndarray, bounds: np.ndarray) -> np.ndarray:
+    """Return the sums of the parts of ``values`` between ``bounds``; a part may be empty."""
+    found = np.zeros(len(bounds) - 1)
+    full = np.flatnonzero(np.diff(bounds))
+    if full.size:
+        found[full] = np.add.reduceat(values, bounds[full])
+    return found
 
 
 def _places(cells: int, probability: float, chance) -> np.ndarray:
@@ -130,17 +140,18 @@ def _places(cells: int, probability: float, chance) -> np.ndarray:
     """
     if probability >= 1.0:
         return np.arange(cells)
-    rate = max(-math.log1p(-probability), 1e-200)  # a gap stays finite
+    scale = min(-1.0 / math.log1p(-probability), 1e200)  # a gap stays finite
     found, last = [], -1
     while last < cells:
         expected = (cells - last) * probability
         gaps = chance.standard_exponential(int(expected + 6.0 * math.sqrt(expected) + 16.0))
-        gaps /= rate
-        np.minimum(gaps, float(cells), out=gaps)
-        steps = gaps.astype(np.int64)
-        steps += 1
-        places = np.cumsum(steps, out=steps)
-        places += last
+        gaps *= scale
+        if scale > 1e9:
+            np.minimum(gaps, float(cells), out=gaps)
+        places = gaps.astype(np.int64)
+        places += 1
+        places[0] += last
+        np.cumsum(places, out=places)
         last = int(places[-1])
         found.append(places)
     places = found[0] if len(found) == 1 else np.concatenate(found)
@@ -166,4 +177,4 @@ def _factors(spread: tuple[float, float], shape, chance) -> np.ndarray:
         if sd:
             sigma = math.sqrt(math.log1p(sd**2))
             factors *= np.exp(sigma * chance.standard_normal(size) - sigma**2 / 2.0)
-    return factors
+    return np.asfortranarray(factors)  # a year at a time is worked on

@@ -46,7 +46,7 @@ class _Run:
         self.inputs, self.scenario, self.draws = inputs, scenario, draws
         number, years = draws.lost_tco2e.shape
         self.kept = {
-            name: np.zeros((number, years), bool if name in ("allowed", "breached") else float)
+            name: np.zeros((number, years), bool if name in ("allowed", "breached") else float, "F")
             for name in Paths.__dataclass_fields__
         }
         self.actual = draws.stock_tco2e.copy()
