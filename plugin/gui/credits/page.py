@@ -25,12 +25,12 @@ class CreditsPage(QWidget):
         self._dialog = None
         self.body = QWidget()
         self._stack = QStackedWidget()
-        closed = note(
+        self.closed_note = note(
             tr("The accounts are not open yet: open them on the Accounts page; then this page follows.")
         )
-        closed.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        closed.setMargin(6)
-        self._stack.addWidget(closed)
+        self.closed_note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.closed_note.setMargin(6)
+        self._stack.addWidget(self.closed_note)
         self._stack.addWidget(self.body)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)

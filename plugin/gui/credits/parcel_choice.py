@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox
 
+from ...storage.lineage import sync_lineage
 from ...translate import tr
 from ..connections import Connections
+from ..messages import USER_ERRORS
 from ..parcels_on_map import selected_ids
 from ..widgets import parcels
 
 MAP, ALL = "map", "all"
+
+
+def follow_map(accounts, parcel_ids) -> None:
+    """Let the accounts follow splits and merges on the map, where they do not know one of the parcels.
+
+    What hinders it is said by the rules when the parcels are used.
+    """
+    with accounts.reading() as book:
+        known = all(book.row("parcel_account", parcel_id) is not None for parcel_id in parcel_ids)
+    if not known:
+        with suppress(*USER_ERRORS):
+            sync_lineage(accounts.workspace, accounts.ledger)
+        accounts.check()
 
 
 class ParcelChoice(QComboBox):

@@ -9,7 +9,7 @@ from ...translate import tr
 from ..widgets import parcels
 from .act_form import ActForm
 from .fields import choice, day_field, day_of, line
-from .parcel_choice import MAP, ParcelChoice
+from .parcel_choice import MAP, ParcelChoice, follow_map
 
 #: What credits a right gives.
 _KIND_OF_RIGHT = {
@@ -52,7 +52,7 @@ class ProjectDialog(ActForm):
             tr("All parcels of the right, or those of them selected on the map."),
         )
         self.parcels.setCurrentIndex(1)
-        self.parcels.changed.connect(self.later)
+        self.parcels.changed.connect(self._on_parcels)
         self.risk = self.add("risk", tr("Risk"), risk_choice(Risk.MEDIUM.value), _risk_tip())
         self.note = self.add("note", tr("Note"), line(), tr("Strategy, partners: for the statement."))
 
@@ -76,6 +76,10 @@ class ProjectDialog(ActForm):
     def preview(self, book, act) -> str:
         count = sum(table == "project_parcel" for table, _, _ in act.effects)
         return tr("{parcels}. It can redeem once it is certified.").format(parcels=parcels(count))
+
+    def _on_parcels(self) -> None:
+        follow_map(self._accounts, self.parcels.ids())
+        self.later()
 
     def done(self, result: int) -> None:  # noqa: D102 (Qt's own)
         self.parcels.detach()

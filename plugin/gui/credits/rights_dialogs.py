@@ -10,7 +10,7 @@ from ..parcels_on_map import ids_of_holder
 from ..widgets import number, parcels
 from .act_form import ActForm
 from .fields import SearchBox, choice, holder_choices, line, percent, tonnes, year_number
-from .parcel_choice import ParcelChoice
+from .parcel_choice import ParcelChoice, follow_map
 
 
 class HolderDialog(ActForm):
@@ -93,7 +93,7 @@ class RightDialog(ActForm):
         self._add_years(period_years)
         self.holder.currentTextChanged.connect(self._on_holder)
         self.kind.currentIndexChanged.connect(self._on_holder)
-        self.parcels.changed.connect(self.later)
+        self.parcels.changed.connect(self._on_parcels)
         self._on_holder()
 
     def _add_years(self, period_years: int) -> None:
@@ -150,6 +150,7 @@ class RightDialog(ActForm):
         self.annual.setEnabled(is_emission)
         holder = self.holder.value()
         found = ids_of_holder(self._session, holder) if holder is not None else []
+        follow_map(self._accounts, [*found, *self.parcels.ids()])
         with self._accounts.reading() as book:
             known = {parcel: book.row("parcel_account", parcel) for parcel in found}
         self.parcels.show_all(
@@ -157,6 +158,10 @@ class RightDialog(ActForm):
             for parcel in found
             if known[parcel] and (not is_emission or known[parcel]["tradeable_tco2e"])
         )
+        self.later()
+
+    def _on_parcels(self) -> None:
+        follow_map(self._accounts, self.parcels.ids())
         self.later()
 
     def done(self, result: int) -> None:  # noqa: D102 (Qt's own)
