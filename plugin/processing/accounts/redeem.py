@@ -27,7 +27,7 @@ class Redeem(AccountsAct):
         return paragraphs(
             tr(
                 "Redeems credits for a certified project, in whole tonnes (tCO2e), with serial numbers "
-                "<country>-<vintage>-<project>-<first>-<last>; what is left of the entitlement stays for "
+                "COUNTRY-VINTAGE-PROJECT-FIRST-LAST; what is left of the entitlement stays for "
                 "later years. The reserve withholds its share by the project's risk rating. Redeeming "
                 "adds the same amount to the protected carbon: the ratchet."
             ),
