@@ -55,8 +55,9 @@ TABLE_READERS = {"core/tables.py"}
 
 # methods that a base class calls, and documents
 HOOKS = {
-    "accept", "compute", "data", "event", "exec", "finished", "flags", "group", "help_text", "icon", "id",
-    "index", "name", "paint", "parent", "redo", "reject", "run", "sort", "tags", "undo",
+    "accept", "ask", "compute", "data", "done", "event", "exec", "finished", "flags", "gather", "group",
+    "help_text", "icon", "id", "index", "name", "paint", "parent", "preview", "redo", "reject", "run",
+    "show_data", "sort", "tags", "title", "told", "undo",
 }  # fmt: skip
 
 

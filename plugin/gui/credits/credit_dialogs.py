@@ -103,6 +103,7 @@ class TransferDialog(CreditsDialog):
         self.to = self.add("to", tr("To"), box, tr("Who receives the credits: type part of a name."))
 
     def params(self) -> dict:
+        """Return who receives them, at what price, and how they are sold."""
         price = self.price.value()
         return {
             "to_id": self.to.value(),
@@ -132,6 +133,7 @@ class RetireDialog(CreditsDialog):
         self.note = self.add("note", tr("For"), line(), tr("What the credits are used for, or by whom."))
 
     def params(self) -> dict:
+        """Return what they are used for."""
         return {"note": self.note.text().strip()}
 
     def preview(self, book, act) -> str:
@@ -182,6 +184,7 @@ class CancelDialog(CreditsDialog):
         return super().ask()
 
     def params(self) -> dict:
+        """Return why, for which project, and at which year's end."""
         return {
             "purpose": self.purpose.currentData(),
             "project_id": self.project.value() if self.project.isVisibleTo(self) else None,

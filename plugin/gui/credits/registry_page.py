@@ -151,10 +151,12 @@ class RegistryPage(CreditsPage):
         return read_registry(book, self._asked)
 
     def refresh(self) -> None:
+        """Show the registry as it is now, or of it what the parcels selected on the map have."""
         self._asked = selected_ids(self.session) if self.of_map.isChecked() else None
         super().refresh()
 
     def unload(self) -> None:
+        """Stop what runs, close what is open, and let go of the map."""
         self._timer.stop()
         self._map_connections.disconnect_all()
         super().unload()
