@@ -6,7 +6,7 @@ import pytest
 from credits_kit import click, open_country
 from gui_kit import flush
 from pytest_qgis.utils import wait_until
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QTableView
@@ -19,6 +19,7 @@ from terrestrial_carbon.plugin.gui.credits.panel import CreditsPanel
 from terrestrial_carbon.plugin.gui.session import WorkspaceSession
 from terrestrial_carbon.plugin.storage import database
 from terrestrial_carbon.plugin.storage.ledger import Ledger
+from terrestrial_carbon.plugin.storage.opening_figures import open_workspace_accounts
 
 BY_RULES = [38, 76, -686, -406, 174]
 AS_PRINTED = [38, 76, -686, -448, 90]
@@ -165,6 +166,49 @@ def test_opening_the_accounts(page, panel, session, window, tmp_path):
     assert terms["p0_tco2e"] == 11_000 and terms["evidence"] == "Act 12 of 2015"
 
 
+def test_its_six_pages_stand_in_one_row_of_tabs(panel, country):
+    titles = [panel.tabs.tabText(index) for index in range(panel.tabs.count())]
+    assert titles == ["Accounts", "Projects", "Registry", "Reserve", "Scenario", "Ledger"]
+    bar = panel.tabs.tabBar()
+    for index in range(bar.count()):
+        tab(panel.tabs, index)
+        assert panel.tabs.currentIndex() == index and panel.tabs.currentWidget().isVisible()
+        assert panel.tabs.tabToolTip(index)
+        words = bar.fontMetrics().horizontalAdvance(bar.tabText(index))
+        assert words < bar.tabRect(index).width() < words + 20
+
+
+def test_unloading_while_the_accounts_are_opened(window, session, tmp_path):
+    session.open(make_workspace(tmp_path, entries=False).path)
+    panel = CreditsPanel(window, session)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    flush()
+    panel.accounts_page.form.country.setText("EXA")
+    panel.accounts_page.form.country.textEdited.emit("EXA")
+    QTest.mouseClick(panel.accounts_page.form.button, Qt.MouseButton.LeftButton)
+    panel.unload()
+    window.removeDockWidget(panel)
+    panel.deleteLater()
+    flush()
+    idle = lambda: not QgsApplication.taskManager().countActiveTasks()  # noqa: E731
+    assert wait_until(idle, timeout_milliseconds=20_000)
+    flush()
+
+
+def test_a_second_program_opens_the_accounts_first(page, panel, session, window, tmp_path):
+    workspace = make_workspace(tmp_path, entries=False)
+    session.open(workspace.path)
+    flush()
+    page.form.country.setText("EXA")
+    page.form.country.textEdited.emit("EXA")
+    open_workspace_accounts(workspace, "EXB")
+    QTest.mouseClick(page.form.button, Qt.MouseButton.LeftButton)
+    assert wait_until(lambda: page.table.isVisible(), timeout_milliseconds=20_000)
+    flush()
+    with panel.accounts.reading() as book:
+        assert book.row("account_state", "accounts")["country"] == "EXB"
+
+
 def test_opening_waits_for_unsaved_edits(page, session, tmp_path):
     session.open(make_workspace(tmp_path, entries=False).path)
     session.start_editing()
@@ -206,8 +250,8 @@ def test_a_year_from_entry_to_close(page, country, window):
     assert page.close_button.text() == "Close year 2…"
     assert page.status.balance.text() == "38" and "Compliant" in page.status.words.text()
     assert shown(page, 0) == {
-        "Balance": "38", "Protected at start": "11,000", "+ budgets left": "38,220", "+ avoidance": "40",
-        "+ sequestration": "2", "= required": "49,262", "Emissions": "700", "Actual": "49,300",
+        "Balance (tCO2e)": "38", "Protected at start": "11,000", "+ budgets left": "38,220",
+        "+ avoidance": "40", "+ sequestration": "2", "= required": "49,262", "Emissions": "700", "Actual": "49,300",
     }  # fmt: skip
     required, actual = (line.values for line in page.stock.content.lines)
     assert (required, actual) == ([50_000, 49_262, None], [50_000, 49_300, None])
@@ -319,7 +363,7 @@ def test_the_cure_from_the_reserve_takes_the_oldest_credits(page, panel, country
     country.do(record_entries, entries=[{"year": 1, "kind": "emissions", "amount_tco2e": 750.0}])
     country.do(close_year, year=1)
     catch_up(panel)
-    assert balances(page)[0] == -10 and "reserve bank 10" in page.status.words.text()
+    assert balances(page)[0] == -10 and "reserve bank 10" in page.status.cure_words.text()
     click(page.status.cure_button)
     dialog = page.dialog
     assert dialog.amount.value() == 10 and dialog.source.currentData().available_tco2e == 20
@@ -335,7 +379,7 @@ def test_the_cure_from_the_fund_claims_and_cancels(page, panel, country):
     )
     fill(country, 3)
     catch_up(panel)
-    assert "international fund 500" in page.status.words.text()
+    assert "international fund 500" in page.status.cure_words.text()
     click(page.status.cure_button)
     assert page.dialog.amount.value() == 500
     pause(page.dialog)
@@ -420,8 +464,6 @@ def test_everything_is_reached_by_keys_and_says_its_unit(page, panel, country):
 
 
 def test_the_last_year_ends_the_period(page, panel, session, tmp_path):
-    from terrestrial_carbon.plugin.storage.opening_figures import open_workspace_accounts
-
     workspace = make_workspace(tmp_path, entries=False, period_years=2)
     open_workspace_accounts(workspace, "EXA")
     session.open(workspace.path)

@@ -43,9 +43,12 @@ def plugin(window):
     flush()
 
 
-def test_loading_adds_both_docks_one_toolbar_and_one_menu(window, plugin):
+def test_loading_adds_three_docks_one_toolbar_and_one_menu(window, plugin):
     seen = census(window)
-    assert {"TerrestrialCarbonParcelsDock", "TerrestrialCarbonBudgetDock"} <= set(seen["docks"])
+    docks = ("TerrestrialCarbonParcelsDock", "TerrestrialCarbonBudgetDock", "TerrestrialCarbonCreditsPanel")
+    assert set(docks) <= set(seen["docks"])
+    parcels, *others = (window.mainWindow().findChild(QDockWidget, name) for name in docks)
+    assert set(others) <= set(window.mainWindow().tabifiedDockWidgets(parcels))
     assert "TerrestrialCarbonToolbar" in seen["toolbars"] and seen["menus"] == ["Terrestrial Carbon"]
     assert "terrestrialcarbon" in seen["providers"]
 

@@ -8,7 +8,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QStackedLayout,
@@ -129,7 +128,9 @@ class AccountsPage(QWidget):
             self.dialog.later()
 
     def _make_buttons(self) -> None:
-        self.entry_button = _push("AddEntry", tr("Add entry…"), tr("Enter emissions, removals (tCO2e) …"))
+        self.entry_button = _push(
+            "AddEntry", tr("Add entry…"), tr("Enter emissions, removals or a measurement (tCO2e).")
+        )
         self.close_button = _push("CloseYear", tr("Close year…"), tr("Close the first open year."))
         self.mode = QComboBox()
         self.mode.setObjectName("TerrestrialCarbonAccountsMode")
@@ -149,7 +150,6 @@ class AccountsPage(QWidget):
         row.addWidget(self.entry_button)
         row.addWidget(self.close_button)
         row.addStretch(1)
-        row.addWidget(QLabel(tr("in tCO2e,")))
         row.addWidget(self.mode)
         self.lower = QTabWidget()
         self.lower.setObjectName("TerrestrialCarbonAccountsLower")
@@ -166,8 +166,8 @@ class AccountsPage(QWidget):
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.table)
         parts.addWidget(self.lower)
-        parts.setStretchFactor(0, 2)
-        parts.setStretchFactor(1, 3)
+        parts.setStretchFactor(0, 1)
+        parts.setStretchFactor(1, 1)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 4, 0, 0)

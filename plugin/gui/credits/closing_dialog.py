@@ -7,7 +7,7 @@ from ...core.mechanism.years import close_year
 from ...storage.account_words import year_name
 from ...translate import tr
 from ..widgets import note
-from .compliance_view import figures
+from .compliance_view import figures, one_line
 from .figures import signed
 from .trial_dialog import TrialDialog
 
@@ -57,7 +57,7 @@ def _table(row) -> str:
     balance, *others = [figure for figure in figures() if figure.is_shown([row])]
     lines, unit = [], tr("tCO2e")
     for figure in (*others, balance):
-        title = figure.title.replace("-\n", "").replace("\n", " ")
+        title = tr("Balance") if figure is balance else one_line(figure.title)
         amount = f"{signed(figure.value(row))}&nbsp;"
         if figure is balance:
             title, amount = f"<b>{title}</b>", f"<b>{amount}</b>"

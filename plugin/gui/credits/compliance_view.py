@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Callable
 
@@ -14,6 +15,8 @@ from ...storage.account_words import year_name, year_state_word
 from ...translate import tr
 from ..budget.rows_model import NumberColumn, Row, RowsModel, rows_view
 from .figures import signed
+
+_BETWEEN_CHINESE = re.compile(r"(?<=[\u2e80-\uffee])\n(?=[\u2e80-\uffee])")
 
 #: Red that reads on white and on dark grey alike (WCAG 4.5 : 1 on both sides of it).
 SHORT_ON_LIGHT, SHORT_ON_DARK = QColor("#b3261e"), QColor("#ff8a80")
@@ -36,7 +39,7 @@ class Figure:
 def figures() -> tuple[Figure, ...]:
     """Return the columns: the balance first, then how it comes about."""
     return (
-        Figure(tr("Balance"), tr("Actual less required stock"), lambda y: y.balance_tco2e),
+        Figure(tr("Balance\n(tCO2e)"), tr("Actual less required stock"), lambda y: y.balance_tco2e),
         Figure(
             tr("Protected\nat start"),
             tr("Protected carbon P0 with the credits redeemed in earlier years"),
@@ -58,13 +61,18 @@ def figures() -> tuple[Figure, ...]:
         Figure(tr("Removals"), tr("Removals of the year"), lambda y: y.removals_tco2e, False),
         Figure(tr("Actual"), tr("Stock really there at the year's end"), lambda y: y.actual_tco2e),
         Figure(
-            tr("Refused"), tr("Credits asked for while redemption was suspended"), _refused, False
+            tr("Refused"),
+            tr("Credits asked for while redemption was suspended"),
+            lambda y: y.refused_tco2e,
+            False,
         ),
-    )  # fmt: skip
+    )
 
 
-def _refused(year) -> float:
-    return year.refused_tco2e
+def one_line(title: str) -> str:
+    """Return a column's title on one line; Chinese words join without a space."""
+    title = title.replace("-\n", "")
+    return _BETWEEN_CHINESE.sub("", title).replace("\n", " ")
 
 
 class ComplianceModel(RowsModel):

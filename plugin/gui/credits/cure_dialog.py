@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from qgis.PyQt.QtWidgets import QComboBox, QLineEdit
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from ...core.mechanism.cancelling import cancel, cancel_other
 from ...core.mechanism.ledger_tables import BlockState, CancelPurpose, Source
@@ -94,7 +94,7 @@ class CureDialog(TrialDialog):
         with accounts.reading() as book:
             for stock in stocks_of(book):
                 self.source.addItem(stock.words, stock)
-        self.source.addItem(tr("credits of another registry, bought or given now"), "new")
+        self.source.addItem(tr("new credits of another registry"), "new")
         self.source.addItem(tr("credits of this country, by serial numbers"), "serials")
         self._on_source()
         self.source.currentIndexChanged.connect(lambda index: self._on_source())
@@ -112,19 +112,46 @@ class CureDialog(TrialDialog):
         for source in (Source.RESERVE, Source.INSURANCE, Source.FUND):
             self.held_by.addItem(cure_source_word(source), source.value)
         self.serials.setPlaceholderText("EXA-2015-A1-1-40")
-        self._rows = {}
-        for name, text, field, tip in (
-            ("Source", tr("What"), self.source, tr("Where the credits come from.")),
-            ("Serials", tr("Serial numbers"), self.serials, tr("Ranges of serial numbers, with commas.")),
-            ("HeldBy", tr("Whose"), self.held_by, tr("Who bought or gave them.")),
-            ("Registry", tr("Registry"), self.registry, tr("The registry that issued them.")),
-            ("Kind", tr("Kind"), self.kind, tr("What kind of credits they are there.")),
-            ("Reference", tr("Reference"), self.reference, tr("Their serial numbers there.")),
-            ("Amount", tr("Amount"), self.amount, tr("Tonnes of CO2-equivalent (tCO2e) to cancel.")),
-        ):
-            field.setObjectName(_NAME + name)
-            self._rows[name] = (self.add_row(text, field, tip), field)
+        self._optional = {}
+        self.add_row(tr("What"), self.source, tr("Where the credits come from."))
+        serials = (tr("Serial numbers"), self.serials, tr("Ranges of serial numbers, with commas."))
+        self._add_optional("serials", serials)
+        self._add_optional(
+            "new",
+            (tr("Whose"), self.held_by, tr("Who bought or gave them.")),
+            (tr("Registry"), self.registry, tr("The registry that issued them.")),
+            (tr("Kind"), self.kind, tr("What kind of credits they are there.")),
+            (tr("Reference"), self.reference, tr("Their serial numbers there.")),
+        )
+        self._amount_label = self.add_row(
+            tr("Amount"), self.amount, tr("Tonnes of CO2-equivalent (tCO2e) to cancel.")
+        )
         self.add_remark()
+        self._align()
+        for name in ("source", "serials", "held_by", "registry", "kind", "reference"):
+            getattr(self, name).setObjectName(f"{_NAME}_{name}")
+
+    def _add_optional(self, name: str, *rows) -> None:
+        """Add rows that are there for one source only, and take no room otherwise."""
+        group = QWidget()
+        form = QFormLayout(group)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for text, field, tip in rows:
+            label = QLabel(text)
+            label.setToolTip(tip)
+            label.setBuddy(field)
+            field.setToolTip(tip)
+            form.addRow(label, field)
+        self.form.addRow(group)
+        self._optional[name] = group
+
+    def _align(self) -> None:
+        """Make the labels of all rows equally wide."""
+        labels = [label for label in self.findChildren(QLabel) if label.buddy() is not None]
+        width = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumWidth(width)
 
     def ask(self):
         """Return what cancels the chosen credits, or what is still missing."""
@@ -174,12 +201,10 @@ class CureDialog(TrialDialog):
     def _on_source(self) -> None:
         """Show the fields the source needs, and as much as the shortfall takes."""
         stock = self.source.currentData()
-        shown = {"Serials": stock == "serials", "Amount": stock != "serials"}
-        for name in ("HeldBy", "Registry", "Kind", "Reference"):
-            shown[name] = stock == "new"
-        for name, visible in shown.items():
-            for widget in self._rows[name]:
-                widget.setVisible(visible)
+        for name, group in self._optional.items():
+            group.setVisible(stock == name)
+        for widget in (self._amount_label, self.amount):
+            widget.setVisible(stock != "serials")
         wanted = self._short
         if isinstance(stock, Stock):
             wanted = min(math.ceil(wanted) if stock.blocks else wanted, stock.available_tco2e)

@@ -106,7 +106,7 @@ class EntriesView(QWidget):
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        for section, characters in enumerate((20, 9, 14)):
+        for section, characters in enumerate((19, 9, 12)):
             header.resizeSection(section, characters * self.fontMetrics().averageCharWidth() + 12)
         self.correct_button = QPushButton(tr("Correct…"))
         self.correct_button.setObjectName("TerrestrialCarbonCorrectEntry")
@@ -135,6 +135,7 @@ class EntriesView(QWidget):
         if len(lines) > MOST_ENTRIES:
             title += " " + tr("The first {number} are listed.").format(number=number(MOST_ENTRIES))
         self.title.setText(title)
+        self.view.setColumnHidden(2, not any(line.where for line in lines))
         self.view.clearSelection()
         for row, line in enumerate(lines[:MOST_ENTRIES]):
             if chosen is not None and line.entry_id == chosen.entry_id:

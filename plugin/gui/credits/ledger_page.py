@@ -119,13 +119,13 @@ class LedgerPage(QWidget):
             self.kind.addItem(act_word(kind), kind)
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind.setMinimumContentsLength(12)
-        titles = (tr("No."), tr("Act"), tr("When"), tr("Who"), tr("Remark"))
+        titles = (tr("No."), tr("When (UTC)"), tr("Act"), tr("Remark"), tr("Who"))
         self.model = RowsModel([NumberColumn(title, decimals=None) for title in titles], self)
         self.view = rows_view(self.model, "TerrestrialCarbonJournal", tr("Journal"), selectable=True)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.details = QPlainTextEdit()
         self.details.setObjectName("TerrestrialCarbonLedgerDetails")
         self.details.setAccessibleName(tr("The act in full"))
@@ -196,8 +196,8 @@ class LedgerPage(QWidget):
         if self._head is None:
             self.head.setText(tr("The journal is empty."))
         else:
-            text = tr("{number} acts; last hash {hash}…")
-            self.head.setText(text.format(number=number(self._head[0]), hash=self._head[1][:16]))
+            text = tr("{number} acts, last hash {hash}…")
+            self.head.setText(text.format(number=number(self._head[0]), hash=self._head[1][:8]))
             self.head.setToolTip(self._head[1])
         self.copy_button.setEnabled(self._head is not None)
         self.verify_button.setEnabled(self._head is not None)
@@ -260,7 +260,7 @@ class LedgerPage(QWidget):
 
 def _row(entry) -> Row:
     act = act_word(entry.kind)
-    cells = (str(entry.seq), act, moment(entry.at), entry.who, entry.reason)
+    cells = (str(entry.seq), moment(entry.at).replace(" UTC", ""), act, entry.reason, entry.who)
     return Row(cells, tip=entry.reason or act, key=entry)
 
 

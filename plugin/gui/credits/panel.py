@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDockWidget, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QDockWidget,
+    QProxyStyle,
+    QStackedWidget,
+    QStyle,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...translate import tr
 from ..connections import Connections
@@ -15,6 +23,19 @@ from .ledger_page import LedgerPage
 from .projects_page import ProjectsPage
 from .registry_page import RegistryPage
 from .reserve_page import ReservePage
+from .scenario_page import ScenarioPage
+
+#: Pixels beside the words of a tab.
+_TAB_ROOM = 10
+
+
+class _NarrowTabs(QProxyStyle):
+    """QGIS's own style with less room beside the words of a tab: six of them stand in a dock."""
+
+    def pixelMetric(self, metric, option=None, widget=None):  # noqa: N802 (Qt's name)
+        if metric == QStyle.PixelMetric.PM_TabBarTabHSpace:
+            return _TAB_ROOM
+        return super().pixelMetric(metric, option, widget)
 
 
 class CreditsPanel(QDockWidget):
@@ -49,6 +70,7 @@ class CreditsPanel(QDockWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.tabBar().setDrawBase(False)  # a bright line in dark themes
+        self._narrow_tabs()
         self._pages = self._make_pages()
         self._stack = QStackedWidget()
         self._empty = note(
@@ -69,12 +91,21 @@ class CreditsPanel(QDockWidget):
         self._stack.setMinimumWidth(340)
         self.setWidget(self._stack)
 
+    def _narrow_tabs(self) -> None:
+        bar = self.tabs.tabBar()
+        self._tab_style = _NarrowTabs()  # widgets do not keep their style alive
+        self._tab_style.setParent(bar)
+        bar.setStyle(self._tab_style)
+        font = bar.font()
+        font.setPointSizeF(max(7.0, font.pointSizeF() - 1))
+        bar.setFont(font)
+
     def _make_pages(self) -> list:
         """Make the pages; every one takes the same four things and has ``refresh()``."""
         parts = (self.accounts, self.session, self._iface, self._messages)
         self.accounts_page, self.projects = AccountsPage(*parts), ProjectsPage(*parts)
         self.registry, self.reserve = RegistryPage(*parts), ReservePage(*parts)
-        self.ledger_page = LedgerPage(*parts)
+        self.scenario, self.ledger_page = ScenarioPage(*parts), LedgerPage(*parts)
         pages = []
         for page, title, tip in (
             (self.accounts_page, tr("Accounts"), tr("Years, compliance and the balance (tCO2e).")),
@@ -85,6 +116,7 @@ class CreditsPanel(QDockWidget):
                 tr("Credits by serial: redeem, transfer, cancel, retire."),
             ),
             (self.reserve, tr("Reserve"), tr("The reserve, the fund, bonds and safeguards.")),
+            (self.scenario, tr("Scenario"), tr("The years to come under rates you choose.")),
             (self.ledger_page, tr("Ledger"), tr("Every act in order, and whether anything was changed.")),
         ):
             self.tabs.addTab(page, title)

@@ -30,10 +30,11 @@ class StatusView(QFrame):
         self.setObjectName("TerrestrialCarbonAccountsStatus")
         self.balance, self.others = QLabel(), note()
         self.words = note(name="TerrestrialCarbonAccountsWords")
-        self.cure_button = QPushButton(tr("Cancel to cure…"))
+        self.cure_words = note(name="TerrestrialCarbonCureWords")
+        self.cure_button = QPushButton(tr("Cure…"))
         self.cure_button.setObjectName("TerrestrialCarbonCure")
         self.cure_button.setToolTip(
-            tr("Cancel credits (tCO2e) of the reserve, insurance or the fund, or bought ones.")
+            tr("Cancel credits of the reserve, insurance or the fund, or bought ones (tCO2e).")
         )
         for label, name, tip in (
             (self.balance, "Balance", tr("Actual less required stock (tCO2e); below 0 nobody redeems.")),
@@ -52,6 +53,7 @@ class StatusView(QFrame):
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self.words)
+        column.addWidget(self.cure_words)
 
     def show_state(self, closed, period_years: int, gate, options) -> None:
         """Show the last closed year (``None``: none yet), the suspension and what closes the shortfall.
@@ -61,21 +63,21 @@ class StatusView(QFrame):
         """
         self._show_figures(closed)
         if closed is None:
-            kind, lines = "none", [tr("No year is closed yet: enter the emissions of year 1, then close it.")]
+            kind = "none"
+            words = tr("No year is closed yet: enter the emissions of year 1, then close it.")
         elif gate is None:
-            kind, lines = "fine", [tr("Compliant: credits can be redeemed.")]
+            kind, words = "fine", tr("Compliant: credits can be redeemed.")
         else:
             kind = "short"
-            lines = [
-                tr(
-                    "Redemption is suspended: year {year} ended {short} tCO2e short. Nobody redeems credits "
-                    "until a year end, or credits cancelled, restore the balance."
-                ).format(year=gate.values["year"], short=signed(gate.values["short_tco2e"])),
-                _cure_words(options),
-            ]
+            words = tr(
+                "Redemption is suspended: year {year} ended {short} tCO2e short. Nobody redeems credits "
+                "until a year end, or credits cancelled, restore the balance."
+            ).format(year=gate.values["year"], short=signed(gate.values["short_tco2e"]))
         if closed is not None and closed.year >= period_years:
-            lines[0] += " " + tr("The period has ended.")
-        self.words.setText("\n".join(line for line in lines if line))
+            words += " " + tr("The period has ended.")
+        self.words.setText(words)
+        self.cure_words.setText("" if gate is None else _cure_words(options))
+        self.cure_words.setVisible(gate is not None)
         self.cure_button.setVisible(gate is not None)
         edge, fill = _EDGES[kind]
         self.setStyleSheet(_STYLE.format(edge=edge, fill=fill))
@@ -84,7 +86,7 @@ class StatusView(QFrame):
         text, others = "–", ""
         if closed is not None:
             text = signed(closed.balance_tco2e)
-            others = tr("tCO2e balance of year {year}\nactual {actual} − required {required}").format(
+            others = tr("tCO2e at the end of year {year}\nhas {actual}, needs {required}").format(
                 year=closed.year, actual=signed(closed.actual_tco2e), required=signed(closed.required_tco2e)
             )
         font = self.font()
@@ -101,13 +103,11 @@ def _cure_words(options) -> str:
     """Return how much of the shortfall each source could close now."""
     known = [option for option in options if option.available_tco2e > 0]
     if not known:
-        return tr(
-            "What closes it: buy credits and cancel them; the reserve, insurance and the fund are empty."
-        )
+        return tr("To close it, buy credits: the reserve, insurance and the fund are empty.")
     parts = [
         tr("{source} {amount}").format(
             source=cure_source_word(option.source), amount=signed(option.closes_tco2e)
         )
         for option in known
     ]
-    return tr("What closes it (tCO2e): {sources}.").format(sources=" · ".join(parts))
+    return tr("What closes it (tCO2e): {sources}").format(sources=" · ".join(parts))

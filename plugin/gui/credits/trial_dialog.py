@@ -164,3 +164,15 @@ class TrialDialog(QDialog):
         self.outcome.setText(text if fine or not text else f"⚠ {text}")
         self.do_button.setEnabled(fine)
         self.do_button.setToolTip("" if fine else text)
+        self._fit()
+
+    def showEvent(self, event):  # noqa: N802 (Qt's name)
+        """Come into sight as high as the texts need."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow where a text has become longer; never shrink under the user's hand."""
+        needed = self.layout().totalHeightForWidth(self.width())
+        if self.isVisible() and needed > self.height():
+            self.resize(self.width(), needed)
