@@ -66,6 +66,7 @@ class ScenarioPage(CreditsPage):
         self._connect()
 
     def title(self) -> str:
+        """Return what the reading is called."""
         return tr("Start of the scenarios")
 
     def gather(self, book) -> Start:

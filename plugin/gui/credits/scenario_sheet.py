@@ -51,7 +51,6 @@ class Answer:
 
 def rates() -> tuple[Rate, ...]:
     """Return the lines to edit."""
-    struck = tr("Probability that a disturbance strikes a parcel in a year, in per cent.")
     return (
         Rate("emission_rate", tr("Emissions (% of B)"), tr("Emissions of a year, in % of B."), 100.0),
         Rate(
@@ -69,7 +68,13 @@ def rates() -> tuple[Rate, ...]:
             1,
         ),
         Rate("price", tr("Price of a credit"), tr("Price of one credit (1 tCO2e) in any currency.")),
-        Rate("disturbance_probability", tr("Disturbance (% a year)"), struck, 100.0, 3),
+        Rate(
+            "disturbance_probability",
+            tr("Disturbance (% a year)"),
+            tr("Probability that a disturbance strikes a parcel in a year, in per cent."),
+            100.0,
+            3,
+        ),
         Rate(
             "disturbance_loss_share",
             tr("Its loss (% of stock)"),
