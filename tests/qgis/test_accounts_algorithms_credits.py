@@ -44,9 +44,18 @@ def test_transfer_splits_a_block_and_changes_no_total(traded):
     assert rows["EXA-2015-A1-11-20"]["owner"] == "Buyer" and rows["EXA-2015-A1-1-10"]["owner"] == "Ada & Sons"
     assert rows["EXA-2015-A1-37-40"]["state"] == "withheld" and rows["EXA-2015-A1-21-36"]["vintage"] == 2015
     moves = rows_of(listed["MOVEMENTS"])
-    assert [move["movement"] for move in moves] == ["issue", "issue", "transfer", "withhold"]
+    assert [move["movement"] for move in moves] == ["issue", "issue", "withhold", "transfer"]
+    assert moves[0]["entry"] == moves[2]["entry"] < moves[3]["entry"]
     sale = next(move for move in moves if move["movement"] == "transfer")
     assert (sale["from_holder"], sale["to_holder"], sale["price"]) == ("Ada & Sons", "Buyer", 12.5)
+
+
+def test_movements_of_one_day_keep_the_order_of_the_journal(traded):
+    for owner in ("Buyer", "State", "Ada & Sons", "Buyer"):
+        traded.run("transfer", SERIALS="EXA-2015-A1-1-5", TO=owner)
+    listed = traded.run("registry", SERIALS="EXA-2015-A1-1-1", OUTPUT=None, MOVEMENTS="memory:")
+    receivers = [row["to_holder"] for row in rows_of(listed["MOVEMENTS"])]
+    assert receivers == ["Ada & Sons", "Buyer", "State", "Ada & Sons", "Buyer"]
 
 
 @pytest.mark.parametrize(

@@ -72,7 +72,7 @@ class HolderStatementOf(AccountsAlgorithm):
         with run.reading() as book:
             holder = find_id(book, "holder", run.text("HOLDER"))
             found = holder_statement(book, holder, run.whole("MOST_MOVEMENTS"))
-            movements = rows_of_movements(book, found.movements)
+            movements = rows_of_movements(run, book, found.movements)[::-1]
         years = [[getattr(year, name) for name, _ in _COLUMNS] for year in found.years]
         return {
             "RIGHTS": len(found.rights),

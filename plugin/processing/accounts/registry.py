@@ -58,7 +58,7 @@ class Registry(AccountsAlgorithm):
         with run.reading() as book:
             blocks = chosen_blocks(run, book)
             rows = block_rows(book, blocks)
-            movements = movement_rows(book, blocks) if run.is_given("MOVEMENTS") else []
+            movements = movement_rows(run, book, blocks) if run.is_given("MOVEMENTS") else []
         amount = BLOCK_COLUMNS.index(next(column for column in BLOCK_COLUMNS if column[0] == "amount_tco2e"))
         gone = sum(
             row[amount] for row, block in zip(rows, blocks) if block["state"] == BlockState.CANCELLED.value

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...core.mechanism.ledger_tables import Movement
 from ...core.mechanism.serials import parse_ranges, range_of, size_of
 from ...storage.compat import INTEGER, LONG, REAL, TEXT
+from ...storage.entry_numbers import entry_numbers
 from .find import find_id
 
 BLOCK_COLUMNS = (
@@ -22,6 +23,7 @@ BLOCK_COLUMNS = (
     ("block_id", TEXT),
 )
 MOVEMENT_COLUMNS = (
+    ("entry", LONG),  # of the journal
     ("at", TEXT),
     ("movement", TEXT),
     ("serials", TEXT),
@@ -75,7 +77,7 @@ def block_rows(book, blocks) -> list:
     return rows
 
 
-def movement_rows(book, blocks) -> list:
+def movement_rows(run, book, blocks) -> list:
     """Return the movements of the serial numbers that blocks hold, oldest first."""
     found, by_series = {}, {}
     for block in blocks:
@@ -84,19 +86,17 @@ def movement_rows(book, blocks) -> list:
         for move in book.rows("transfer", series=series):
             if any(move["first"] <= last and first <= move["last"] for first, last in ranges):
                 found[move["id"]] = move
-    return rows_of_movements(book, sorted(found.values(), key=_when))
+    return rows_of_movements(run, book, found.values())
 
 
-def _when(move) -> tuple:
-    return move["year"], move["at"] or "", move.get("entry_seq") or 0, _ORDER.index(move["movement"])
-
-
-def rows_of_movements(book, movements) -> list:
-    """Return the rows of movements (rows of ``transfer``), in their order."""
+def rows_of_movements(run, book, movements) -> list:
+    """Return the rows of movements (rows of ``transfer``) in the order of the journal."""
+    movements = list(movements)
+    entries = entry_numbers(run.workspace, "transfer", (move["id"] for move in movements))
     owners, others, rows = _texts(book, "holder", "name"), _texts(book, "other_credit", "reference"), []
-    for move in movements:
+    for move in sorted(movements, key=lambda one: (entries[one["id"]], _ORDER.index(one["movement"]))):
         serials = range_of(move) if move["series"] else others.get(move["other_id"], move["other_id"])
-        row = [move["at"], move["movement"], serials, move["amount_tco2e"]]
+        row = [entries[move["id"]], move["at"], move["movement"], serials, move["amount_tco2e"]]
         row += [owners.get(move[name], move[name]) for name in ("from_id", "to_id")]
         rows.append([*row, move["year"], move["purpose"], move["price"], move["note"]])
     return rows
