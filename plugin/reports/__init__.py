@@ -6,13 +6,14 @@ from .files import ReportNotWritten
 from .holder_report import HolderReport, build_holder_statement
 from .html import write_html
 from .json_file import write_json
-from .pdf import write_pdf
+from .pdf import add_layout, write_pdf
 from .tables import write_csv, write_xlsx
 
 __all__ = [
     "Decision",
     "HolderReport",
     "ReportNotWritten",
+    "add_layout",
     "build_holder_statement",
     "build_statement",
     "decision_of",

@@ -40,7 +40,7 @@ def render_html(statement) -> str:
             right_to_left=direction == Qt.LayoutDirection.RightToLeft,
             title=title(statement),
             place=statement.workspace.place,
-            sections=document(statement),
+            sections=[each for each in document(statement) if each.figure != "map" or statement.map_png],
             figures=key_figures(statement),
             bar=bar_parts(statement),
             bar_title=tr("Protected and tradeable stock"),

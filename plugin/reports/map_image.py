@@ -113,6 +113,11 @@ def _class_of(status: str, basis: str) -> str:
     return f"{status}/{basis}"
 
 
+def keep_class(renderer, status: str | None, basis: str | None) -> None:
+    """Drop the categories of ``renderer`` but that of one class."""
+    _keep_categories(renderer, {_class_of(status or "", basis or "")})
+
+
 def _keep_categories(renderer, present) -> None:
     """Drop the categories no parcel falls into, so that the legend shows what the map shows."""
     known = set()

@@ -5,29 +5,22 @@ from __future__ import annotations
 from qgis.core import (
     Qgis,
     QgsLayoutExporter,
-    QgsLayoutItemLegend,
-    QgsLayoutItemMap,
     QgsLayoutItemPage,
-    QgsLayoutItemScaleBar,
     QgsLayoutSize,
-    QgsLegendRenderer,
-    QgsLegendStyle,
     QgsPrintLayout,
     QgsProject,
     QgsProjectMetadata,
-    QgsUnitTypes,
 )
 from qgis.PyQt.QtGui import QColor
 
 from ..storage.styles import status_symbol
 from ..translate import speaking, tr
-from . import formats, typeset
+from . import formats, pdf_maps, typeset
 from . import pdf_items as items
-from .content import Statement
 from .document import document, title
 from .files import ReportNotWritten, replacing
 from .html import bar_parts, key_figures
-from .map_image import full_extent, map_crs, statement_layers
+from .wording import class_name
 
 PAGE_WIDTH, PAGE_HEIGHT = 210.0, 297.0  # mm, A4
 LEFT, TOP, BOTTOM = 16.0, 16.0, 18.0
@@ -37,6 +30,7 @@ BODY_PT, TABLE_PT, SMALL_PT, TINY_PT = 9.0, 7.6, 7.0, 6.2
 WIDE_TABLE, WIDEST_TABLE = 8, 12
 #: A table no taller than this is not split between pages, mm.
 WHOLE_TABLE = 95.0
+MAPS_IN_ROW, MAP_GAP = 3, 5.0
 #: Sections that begin a new page if less than this is left, mm.
 ROOM_FOR_HEADING = 32.0
 #: Sections that begin a new page unless there is ample room.
@@ -53,7 +47,7 @@ _CARD_COLORS = {
 }
 
 
-def write_pdf(statement: Statement, workspace, project: QgsProject, path) -> None:
+def write_pdf(statement, workspace, project: QgsProject, path) -> None:
     """Write ``statement`` to ``path`` as PDF, its text searchable.
 
     :param project: the project whose coordinate operations are used; it is not changed.
@@ -70,23 +64,44 @@ def write_pdf(statement: Statement, workspace, project: QgsProject, path) -> Non
         own.layoutManager().clear()
 
 
-def build_layout(statement: Statement, workspace, project: QgsProject) -> tuple:
+def build_layout(statement, workspace, project: QgsProject) -> tuple:
     """Return (a project of its own, the layout in it); keep the project as long as the layout."""
     own = QgsProject()
     own.setTransformContext(project.transformContext())
     own.setCrs(workspace.crs)
     own.setEllipsoid(workspace.ellipsoid)
-    layout = QgsPrintLayout(own)
-    layout.setName("statement")
-    own.layoutManager().addLayout(layout)
-    layout.pageCollection().clear()
+    layout = _new_layout(own, "statement")
     with speaking(statement.language):
         _set_metadata(own, statement)
         _Writer(layout, own, statement, workspace).write()
     return own, layout
 
 
-def _set_metadata(own: QgsProject, statement: Statement) -> None:
+def add_layout(statement, workspace, project: QgsProject) -> QgsPrintLayout:
+    """Put ``statement`` into ``project`` as a print layout, which can then be edited; return it.
+
+    Its maps show the project's own layers of the workspace in the statement's style, which stays
+    what it is when the layers' style changes.
+    """
+    manager = project.layoutManager()
+    name, number = title(statement), 2
+    while manager.layoutByName(name) is not None:
+        name, number = f"{title(statement)} ({number})", number + 1
+    layout = _new_layout(project, name)
+    with speaking(statement.language):
+        _Writer(layout, project, statement, workspace, with_own_layers=False).write()
+    return layout
+
+
+def _new_layout(project: QgsProject, name: str) -> QgsPrintLayout:
+    layout = QgsPrintLayout(project)
+    layout.setName(name)
+    project.layoutManager().addLayout(layout)
+    layout.pageCollection().clear()
+    return layout
+
+
+def _set_metadata(own: QgsProject, statement) -> None:
     metadata = QgsProjectMetadata()
     metadata.setTitle(title(statement))
     metadata.setAbstract(tr("Terrestrial carbon statement"))
@@ -96,7 +111,8 @@ def _set_metadata(own: QgsProject, statement: Statement) -> None:
 class _Writer:
     """Sets one section after the other, from the top of the first page to the end."""
 
-    def __init__(self, layout, own, statement, workspace) -> None:
+    def __init__(self, layout, own, statement, workspace, with_own_layers=True) -> None:
+        self._with_own_layers = with_own_layers
         self._layout = layout
         self._own = own
         self._statement = statement
@@ -229,75 +245,43 @@ class _Writer:
         self._y += 2.6
 
     def _map(self, heading: str) -> None:
-        layers = statement_layers(self._workspace)
-        crs = map_crs(self._workspace, full_extent(layers))
-        extent = full_extent(layers, crs, self._own.transformContext())
-        if extent.isEmpty():
+        source = pdf_maps.map_source(self._own, self._workspace, self._with_own_layers)
+        if source is None:
             return
-        layers[0].setName(tr("Boundary"))
-        layers[1].setName(tr("Parcels"))
-        self._own.addMapLayers(layers, False)
         self._heading(heading)
-        legend_height = 6.0 * ((len(layers[1].renderer().categories()) + 2) // 2) + 3.0
+        legend_height = 6.0 * ((len(self._statement.classes) + 3) // 2) + 3.0
         if self._left_over < 90.0 + legend_height:
             self._new_page()
         height = min(self._left_over - legend_height - 3.0, WIDTH * 0.72)
-        frame = QgsLayoutItemMap(self._layout)
-        items.place(self._layout, frame, self._page, LEFT, self._y, WIDTH, height)
-        frame.setCrs(crs)
-        frame.setLayers(layers)
-        frame.setKeepLayerSet(True)
-        frame.zoomToExtent(extent)
-        frame.setFrameEnabled(True)
-        frame.setFrameStrokeColor(QColor(items.LINE))
-        self._scale_bar(frame, self._y + height)
+        frame = pdf_maps.put_map(self._layout, self._page, (LEFT, self._y, WIDTH, height), source)
+        pdf_maps.put_scale_bar(self._layout, self._page, frame, LEFT, self._y + height)
         self._y += height + 2.0
-        self._legend(frame, layers)
+        pdf_maps.put_legend(self._layout, self._page, frame, source, LEFT, self._y, WIDTH)
         self._y += legend_height
+        self._class_maps(source)
 
-    def _scale_bar(self, frame, bottom: float) -> None:
-        bar = QgsLayoutItemScaleBar(self._layout)
-        bar.setStyle("Single Box")
-        bar.setLinkedMap(frame)
-        bar.applyDefaultSize(QgsUnitTypes.DistanceUnit.DistanceMeters)
-        bar.setTextFormat(items.text_format(SMALL_PT))
-        bar.setHeight(1.6)
-        bar.setBackgroundEnabled(True)
-        bar.setBackgroundColor(QColor(255, 255, 255, 215))
-        bar.update()
-        size = bar.sizeWithUnits()
-        place = bottom - size.height() - 2.0
-        items.place(self._layout, bar, self._page, LEFT + 2.0, place, size.width(), size.height())
-
-    def _legend(self, frame, layers) -> None:
-        legend = QgsLayoutItemLegend(self._layout)
-        legend.setLinkedMap(frame)
-        legend.setAutoUpdateModel(False)
-        root = legend.model().rootGroup()
-        root.clear()
-        for layer in reversed(layers):
-            node = root.addLayer(layer)
-            if layer is layers[1]:
-                QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
-        for style in (
-            QgsLegendStyle.Style.SymbolLabel,
-            QgsLegendStyle.Style.Subgroup,
-            QgsLegendStyle.Style.Group,
-        ):
-            if hasattr(legend, "rstyle") and hasattr(QgsLegendStyle, "setTextFormat"):
-                changed = QgsLegendStyle(legend.style(style))
-                changed.setTextFormat(items.text_format(8.0))
-                legend.setStyle(style, changed)
-            else:
-                legend.setStyleFont(style, typeset.font(8.0))
-        legend.setColumnCount(2)
-        legend.setSplitLayer(True)
-        legend.setEqualColumnWidth(True)
-        legend.setSymbolHeight(3.2)
-        legend.setSymbolWidth(5.5)
-        legend.setBoxSpace(0.0)
-        items.place(self._layout, legend, self._page, LEFT, self._y, WIDTH, 20.0)
-        legend.adjustBoxSize()
+    def _class_maps(self, source) -> None:
+        """Set a small map of each class of land, three in a row, with its area and stock."""
+        width = (WIDTH - 2 * MAP_GAP) / MAPS_IN_ROW
+        height = width * 0.78
+        rows = self._statement.classes
+        self._y += 3.0
+        self._need(height + 30.0)
+        self._heading(tr("Each class of land"))
+        for start in range(0, len(rows), MAPS_IN_ROW):
+            self._need(height + 14.0)
+            heights = [0.0]
+            for column, row in enumerate(rows[start : start + MAPS_IN_ROW]):
+                x = LEFT + column * (width + MAP_GAP)
+                style = pdf_maps.class_style(source, row.status, row.basis)
+                pdf_maps.put_map(self._layout, self._page, (x, self._y, width, height), source, style)
+                below = self._y + height + 1.0
+                name = class_name(row.status, row.basis)
+                text = tr("{area} ha, {stock} tCO2e")
+                text = text.format(area=formats.amount(row.area_ha), stock=formats.amount(row.stock_tco2e))
+                used = self._label(name, 8, x, width, below, bold=True)
+                heights.append(used + self._label(text, 8, x, width, below + used, color=items.MUTED))
+            self._y += height + max(heights) + 4.0
 
     def _section(self, section) -> None:
         self._y += 3.0

@@ -50,9 +50,9 @@ def summary(statement: Statement) -> Section:
     )
 
 
-def map_section(statement: Statement) -> Section | None:
-    """The map by class."""
-    return Section("map", tr("Parcels by class of land"), figure="map") if statement.map_png else None
+def map_section() -> Section:
+    """The map by class; a renderer without a map leaves it out."""
+    return Section("map", tr("Parcels by class of land"), figure="map")
 
 
 def classes(statement: Statement) -> Section:

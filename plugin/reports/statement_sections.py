@@ -31,7 +31,7 @@ def sections(statement: Statement) -> tuple[Section | None, ...]:
         }
     return (
         land.summary(statement),
-        land.map_section(statement),
+        land.map_section(),
         land.classes(statement),
         *of_ledger.get("land", ()),
         _budget(statement),

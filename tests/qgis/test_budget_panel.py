@@ -411,6 +411,20 @@ def test_land_management_plan(opened):
     assert BudgetMethod(opened.method.combo.currentData()) is BudgetMethod.LAND_MANAGEMENT_PLAN
 
 
+def test_export_as_a_print_layout(opened, window, session):
+    manager = session.project.layoutManager()
+    before = set(session.project.mapLayers())
+    actions = opened.export_button.menu().actions()
+    action = next(each for each in actions if each.objectName() == "TerrestrialCarbonExport_layout")
+    for _ in range(2):
+        action.trigger()
+        assert wait_until(opened.export_button.isEnabled)
+    names = sorted(layout.name() for layout in manager.printLayouts())
+    assert names[1] == f"{names[0]} (2)"
+    assert set(session.project.mapLayers()) == before
+    assert any("Project > Layouts" in message for message in window.messages())
+
+
 @pytest.mark.parametrize("kind", export_module.FORMATS)
 def test_export(opened, window, tmp_path, monkeypatch, kind):
     target = tmp_path / "out" / "statement"

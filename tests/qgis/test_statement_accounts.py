@@ -10,10 +10,11 @@ import subprocess
 import pytest
 from accounts_workspace import everything, examplania
 from osgeo import ogr
-from qgis.core import QgsProject
+from qgis.core import QgsLayoutExporter, QgsLayoutItemMap, QgsProject
 
 from terrestrial_carbon.plugin.core.findings import RuleError
 from terrestrial_carbon.plugin.reports import (
+    add_layout,
     build_holder_statement,
     build_statement,
     write_csv,
@@ -24,8 +25,10 @@ from terrestrial_carbon.plugin.reports import (
 )
 from terrestrial_carbon.plugin.reports.document import document
 from terrestrial_carbon.plugin.reports.html import render_html
+from terrestrial_carbon.plugin.reports.pdf import build_layout
 from terrestrial_carbon.plugin.reports.tables import all_tables
 from terrestrial_carbon.plugin.storage.ledger import Ledger
+from terrestrial_carbon.plugin.storage.project import add_to_project, find_layer
 from terrestrial_carbon.plugin.translate import available_languages, speaking, tr
 
 #: required, actual and balance at the end of the years 1 to 5, by mode.
@@ -290,6 +293,51 @@ def test_sheets_have_short_different_names(rich, language):
     ):
         names = [table.sheet or table.title for table in all_tables(report)]
         assert len(set(names)) == len(names) and max(map(len, names)) <= 31
+
+
+def test_a_print_layout_in_the_users_project(papers, tmp_path):
+    project = QgsProject()
+    add_to_project(papers, project)
+    layers = set(project.mapLayers())
+    statement = build_statement(papers, "en", with_map=False)
+    layout = add_layout(statement, papers, project)
+    assert project.layoutManager().layoutByName(layout.name()) is layout
+    maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
+    assert len(maps) == 1 + len(statement.classes)
+    assert set(project.mapLayers()) == layers
+    parcels = find_layer(project, "parcel")
+    styles = set()
+    for item in maps:
+        assert {layer.id() for layer in item.layers()} <= layers and item.keepLayerStyles()
+        styles.add(item.layerStyleOverrides()[parcels.id()])
+    assert len(styles) == len(maps)
+    again = add_layout(statement, papers, project)
+    assert again.name() == f"{layout.name()} (2)"
+    assert project.write(str(tmp_path / "p.qgs"))
+    other = QgsProject()
+    assert other.read(str(tmp_path / "p.qgs"))
+    kept = other.layoutManager().layoutByName(layout.name())
+    result = QgsLayoutExporter(kept).exportToPdf(
+        str(tmp_path / "edited.pdf"), QgsLayoutExporter.PdfExportSettings()
+    )
+    assert result == QgsLayoutExporter.ExportResult.Success
+    project.clear()
+    other.clear()
+
+
+def test_a_print_layout_in_a_project_without_the_workspace(papers):
+    project = QgsProject()
+    add_layout(build_statement(papers, "en", with_map=False), papers, project)
+    assert len(project.mapLayers()) == 2
+    project.clear()
+
+
+def test_the_pdf_has_its_maps_without_a_picture(papers):
+    statement = build_statement(papers, "en", with_map=False)
+    own, layout = build_layout(statement, papers, QgsProject())
+    maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
+    assert len(maps) == 1 + len(statement.classes) and len(own.mapLayers()) == 2
+    assert "data:image/png" not in render_html(statement)
 
 
 def test_a_holders_statement(papers):

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QLocale, QObject, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QCursor, QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QActionGroup, QApplication, QFileDialog, QMenu, QToolButton
 
-from ...reports import build_statement, write_csv, write_html, write_json, write_pdf, write_xlsx
+from ...reports import add_layout, build_statement, write_csv, write_html, write_json, write_pdf, write_xlsx
 from ...reports.map_image import map_png
 from ...storage.errors import WorkspaceNotFound
 from ...tasks.background import BackgroundWork
@@ -21,6 +21,8 @@ from ..messages import USER_ERRORS
 OPEN_SETTING = "terrestrial_carbon/open_after_export"
 FOLDER_SETTING = "terrestrial_carbon/export_folder"
 FORMATS = ("pdf", "html", "xlsx", "csv", "json")
+#: Asked for in place of a format: a print layout in the project.
+LAYOUT = "layout"
 
 
 def format_words() -> dict:
@@ -53,7 +55,7 @@ def write_statement(statement, kind: str, workspace, project, path) -> Path:
 
 
 class ExportButton(QToolButton):
-    """Asks for a statement: ``asked`` carries the format's ending."""
+    """Asks for a statement: ``asked`` carries the format's ending, or ``layout``."""
 
     asked = pyqtSignal(str)
 
@@ -70,6 +72,9 @@ class ExportButton(QToolButton):
             action = menu.addAction(text)
             action.setObjectName(f"TerrestrialCarbonExport_{kind}")
             action.triggered.connect(lambda checked=False, kind=kind: self.asked.emit(kind))
+        layout = menu.addAction(tr("Print layout in this project, to edit"))
+        layout.setObjectName("TerrestrialCarbonExport_layout")
+        layout.triggered.connect(lambda checked=False: self.asked.emit(LAYOUT))
         menu.addSeparator()
         self._languages = self._language_menu(menu)
         self._open = QAction(tr("Open after export"), menu)
@@ -135,12 +140,17 @@ class StatementExport(QObject):
         self._work = None
 
     def ask_and_write(self, kind: str, language, opens: bool) -> None:
-        """Ask for a path, write the statement there, say so, and open it if wanted."""
+        """Ask for a path, write the statement there, say so, and open it if wanted.
+
+        A print layout has no path: it becomes part of the project.
+        """
         workspace = self._session.workspace
         if not Path(workspace.path).exists():
             self._messages.error(WorkspaceNotFound(workspace.path))
             return
-        path = ask_path(self._window, kind, tr("{name} statement").format(name=workspace.settings.name))
+        path = LAYOUT
+        if kind != LAYOUT:
+            path = ask_path(self._window, kind, tr("{name} statement").format(name=workspace.settings.name))
         if not path or self._work is not None:
             return
         self._work = BackgroundWork(
@@ -170,14 +180,21 @@ class StatementExport(QObject):
             with wait_cursor():
                 if kind == "html":
                     statement = replace(statement, map_png=map_png(workspace))
-                written = write_statement(statement, kind, workspace, self._session.project, path)
-            self._messages.success(tr("The statement is written: {path}").format(path=written))
+                if kind == LAYOUT:
+                    written = add_layout(statement, workspace, self._session.project).name()
+                else:
+                    written = write_statement(statement, kind, workspace, self._session.project, path)
+            if kind == LAYOUT:
+                text = tr("The statement is a print layout of this project: Project > Layouts > {name}")
+                self._messages.success(text.format(name=written))
+            else:
+                self._messages.success(tr("The statement is written: {path}").format(path=written))
             layer = self._session.parcel_layer
             if layer is not None and layer.isModified():
                 self._messages.warning(
                     tr("Unsaved edits are not in the statement: save them and export again.")
                 )
-            if opens:
+            if opens and kind != LAYOUT:
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(written)))
 
     def _end(self) -> None:
