@@ -102,7 +102,7 @@ def is_writable(path) -> bool:
 
     :raises WorkspaceLocked: another program is writing.
     """
-    with closing(_connect(path, "rw")) as connection:
+    with closing(connect(path, "rw")) as connection:
         try:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("UPDATE workspace_meta SET value = value WHERE key = 'schema_version'")
@@ -119,7 +119,7 @@ def settle(path) -> None:
 
     :raises WorkspaceLocked: a program still has it open.
     """
-    with closing(_connect(path, "rw")) as connection:
+    with closing(connect(path, "rw")) as connection:
         try:
             mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
         except sqlite3.OperationalError as error:
@@ -144,7 +144,7 @@ def reading(path):
 
     It may write where it can: a journal left by a killed program is rolled back on the way.
     """
-    connection = _connect(path, "rw")
+    connection = connect(path, "rw")
     try:
         yield connection
     except sqlite3.OperationalError as error:
@@ -162,10 +162,20 @@ def reading(path):
 @contextmanager
 def writing(path):
     """Yield a connection in one transaction: all of the block's changes, or none on error."""
-    connection = _connect(path, "rw")
+    connection = connect(path, "rw")
+    try:
+        with transaction(path, connection):
+            yield connection
+    finally:
+        connection.close()
+
+
+@contextmanager
+def transaction(path, connection):
+    """Hold one transaction of writing on a connection to ``path``; take it back on any error."""
     try:
         connection.execute("BEGIN IMMEDIATE")
-        yield connection
+        yield
         connection.execute("COMMIT")
     except sqlite3.OperationalError as error:
         _roll_back(connection)
@@ -177,8 +187,6 @@ def writing(path):
     except BaseException:
         _roll_back(connection)
         raise
-    finally:
-        connection.close()
 
 
 def _roll_back(connection) -> None:
@@ -198,10 +206,16 @@ def sqlite_uri(path: PurePath, mode: str) -> str:
     return uri + "?mode=" + mode
 
 
-def _connect(path, mode: str) -> sqlite3.Connection:
+def connect(path, mode: str, check_same_thread: bool = True) -> sqlite3.Connection:
     """Return a connection in ``mode`` (``ro`` or ``rw``) that never creates a file."""
     uri = sqlite_uri(Path(path).absolute(), mode)
     try:
-        return sqlite3.connect(uri, uri=True, timeout=WAIT_SECONDS, isolation_level=None)
+        return sqlite3.connect(
+            uri,
+            uri=True,
+            timeout=WAIT_SECONDS,
+            isolation_level=None,
+            check_same_thread=check_same_thread,
+        )
     except sqlite3.OperationalError as error:
         raise WorkspaceReadOnly(path) from error

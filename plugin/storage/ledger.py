@@ -76,7 +76,7 @@ class Ledger:
 
     def _act(self, rule: Callable[..., Act], reason: str, params: Mapping) -> Act:
         try:
-            with self.workspace.writing() as connection:
+            with self.workspace.writing(kept=True) as connection:
                 done = do(rule, SqlBook(connection, self._today), reason, params)
                 append(connection, done, at=self._clock(), who=self._who, reason=reason)
         except sqlite3.IntegrityError as error:

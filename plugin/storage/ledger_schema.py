@@ -21,6 +21,11 @@ ENTRY_SEQ = "entry_seq"
 #: Ledger tables that workspaces of schema 1 had already.
 OLDER_TABLES = ("holder", "account_entry")
 
+
+def _of(codes) -> tuple[str, ...]:
+    return tuple(code.value for code in codes)
+
+
 _SQL_TYPES = {tables.TEXT: "TEXT", tables.REAL: "REAL", tables.INTEGER: "INTEGER", tables.DATE: "DATE"}
 _REQUIRED = {
     "account_entry": ("year", "kind", "amount_tco2e"),
@@ -28,22 +33,24 @@ _REQUIRED = {
     "credit_block": ("series", "first", "last", "state"),
 }
 _CODES = {
-    ("account_terms", "reason"): tables.TermsReason,
-    ("baseline", "status"): Status,
-    ("baseline", "basis"): Basis,
-    ("baseline", "side"): Side,
-    ("carbon_right", "kind"): tables.RightKind,
-    ("project", "kind"): tables.ProjectKind,
-    ("project", "risk"): tables.Risk,
-    ("certification", "state"): tables.CertificationState,
-    ("account_entry", "kind"): tables.EntryKind,
-    ("account_entry", "carbon"): tables.Carbon,
-    ("account_year", "state"): tables.YearState,
-    ("credit_block", "kind"): tables.ProjectKind,
-    ("credit_block", "state"): tables.BlockState,
-    ("transfer", "movement"): tables.Movement,
-    ("reserve_rate", "risk"): tables.Risk,
-    ("refused_request", "kind"): tables.ProjectKind,
+    ("account_terms", "reason"): _of(tables.TermsReason),
+    ("baseline", "status"): _of(Status),
+    ("baseline", "basis"): _of(Basis),
+    ("baseline", "side"): _of(Side),
+    ("carbon_right", "kind"): _of(tables.RightKind),
+    ("project", "kind"): _of(tables.ProjectKind),
+    ("project", "risk"): _of(tables.Risk),
+    ("certification", "state"): _of(tables.CertificationState),
+    ("account_entry", "kind"): _of(tables.EntryKind),
+    ("account_entry", "carbon"): _of(tables.Carbon),
+    ("account_year", "state"): _of(tables.YearState),
+    ("credit_block", "kind"): _of(tables.ProjectKind),
+    ("credit_block", "state"): _of(tables.BlockState),
+    ("transfer", "movement"): _of(tables.Movement),
+    ("transfer", "purpose"): _of(tables.CancelPurpose),  # of what is cancelled
+    ("bond", "state"): ("open", "closed"),
+    ("reserve_rate", "risk"): _of(tables.Risk),
+    ("refused_request", "kind"): _of(tables.ProjectKind),
 }
 
 
@@ -87,79 +94,74 @@ def ledger_indexes() -> dict:
 
 
 def ledger_triggers() -> dict:
-    """Return name → SQL text of every trigger that refuses what must never be."""
-    made = dict(_journal_triggers())
-    for table in LEDGER_TABLES:
-        made.update(_written_by_entries(table))
-    for (table, column), codes in _CODES.items():
-        known = ", ".join(f"'{code.value}'" for code in codes)
-        made.update(_both(table, column, f"NEW.{quoted(column)} NOT IN ('', {known})", f"unknown {column}"))
-    purposes = ", ".join(f"'{code.value}'" for code in tables.CancelPurpose)
-    cancelled = f"NEW.movement = 'cancel' AND NEW.purpose NOT IN ('', {purposes})"
-    made.update(_both("transfer", "purpose", cancelled, "unknown purpose"))
-    made.update(_both("bond", "state", "NEW.state NOT IN ('open', 'closed')", "unknown state"))
-    made.update(_serials())
+    """Return name → SQL text of every trigger that refuses what must never be.
+
+    There is one for each event on a table: every connection reads them all before it does anything.
+    """
+    made = {}
+    for table in (JOURNAL, *LEDGER_TABLES):
+        for event, refusals in _refusals(table).items():
+            name = f"{table}_{event.lower()}"
+            cases = " ".join(f"WHEN {when} THEN RAISE(ABORT, '{reason}')" for when, reason in refusals)
+            made[name] = (
+                f"CREATE TRIGGER {quoted(name)} BEFORE {event} ON {quoted(table)} "
+                f"BEGIN SELECT CASE {cases} END; END"
+            )
     return made
 
 
-def _trigger(name: str, event: str, table: str, condition: str, reason: str) -> tuple[str, str]:
-    when = f"WHEN {condition} " if condition else ""
-    text = (
-        f"CREATE TRIGGER {quoted(name)} BEFORE {event} ON {quoted(table)} {when}"
-        f"BEGIN SELECT RAISE(ABORT, '{reason}'); END"
-    )
-    return name, text
+def _refusals(table: str) -> dict:
+    """Return event → (condition, reason) pairs by which a table refuses rows."""
+    never = [("1", f"{table} is append-only")]
+    if table == JOURNAL:
+        return {"INSERT": _not_next(), "UPDATE": never, "DELETE": never}
+    reason = f"{table} is written by journal entries only"
+    strange = f"NEW.{ENTRY_SEQ} IS NULL OR NEW.{ENTRY_SEQ} IS NOT (SELECT max(seq) FROM journal)"
+    there = f"EXISTS (SELECT 1 FROM {quoted(table)} WHERE id = NEW.id OR fid = NEW.fid)"
+    moved = "NEW.id IS NOT OLD.id OR NEW.fid IS NOT OLD.fid"
+    both = [*_unknown_codes(table), *(_impossible_serials() if table == "credit_block" else ())]
+    update = [(f"{strange} OR {moved}", reason), *both, *_backwards(table)]
+    return {
+        "INSERT": [(strange, reason), (there, f"{table} has this id already"), *both],
+        "UPDATE": never if table in WRITTEN_ONCE else update,
+        "DELETE": never,
+    }
 
 
-def _both(table: str, name: str, condition: str, reason: str):
-    """Yield triggers that refuse rows of ``table`` for which ``condition`` (over NEW) holds."""
-    for event in ("INSERT", "UPDATE"):
-        yield _trigger(f"{table}_{name}_{event.lower()}", event, table, condition, reason)
-
-
-def _journal_triggers():
-    for event in ("UPDATE", "DELETE"):
-        yield _trigger(f"journal_no_{event.lower()}", event, JOURNAL, "", "journal is append-only")
+def _not_next() -> list[tuple[str, str]]:
     last = "FROM journal ORDER BY seq DESC LIMIT 1"
     condition = (
         f"NEW.seq IS NOT 1 + COALESCE((SELECT seq {last}), 0) "
         f"OR NEW.previous_hash IS NOT COALESCE((SELECT hash {last}), '{GENESIS}')"
     )
-    yield _trigger("journal_next", "INSERT", JOURNAL, condition, "journal takes only the next entry")
+    return [(condition, "journal takes only the next entry")]
 
 
-def _written_by_entries(table: str):
-    """Yield triggers by which rows are written only under the journal's last entry, and stay."""
-    reason = f"{table} is written by journal entries only"
-    yield _trigger(f"{table}_no_delete", "DELETE", table, "", f"{table} is append-only")
-    strange = f"NEW.{ENTRY_SEQ} IS NULL OR NEW.{ENTRY_SEQ} IS NOT (SELECT max(seq) FROM journal)"
-    yield _trigger(f"{table}_entry_insert", "INSERT", table, strange, reason)
-    there = f"EXISTS (SELECT 1 FROM {quoted(table)} WHERE id = NEW.id OR fid = NEW.fid)"
-    yield _trigger(f"{table}_no_replace", "INSERT", table, there, f"{table} has this id already")
-    if table in WRITTEN_ONCE:
-        yield _trigger(f"{table}_no_update", "UPDATE", table, "", f"{table} is append-only")
-    else:
-        moved = "NEW.id IS NOT OLD.id OR NEW.fid IS NOT OLD.fid"
-        yield _trigger(f"{table}_entry_update", "UPDATE", table, f"{strange} OR {moved}", reason)
+def _unknown_codes(table: str):
+    for (name, column), codes in _CODES.items():
+        if name == table:
+            known = ", ".join(f"'{code}'" for code in codes)
+            only = "NEW.movement = 'cancel' AND " if column == "purpose" else ""
+            yield f"{only}NEW.{quoted(column)} NOT IN ('', {known})", f"unknown {column}"
 
 
-def _serials():
-    """Yield triggers on blocks: serial numbers run upwards and are in one block only."""
-    yield from _both("credit_block", "range", "NEW.first < 1 OR NEW.first > NEW.last", "impossible serials")
+def _impossible_serials():
+    """Yield that serial numbers run upwards, and are in one block only."""
+    yield "NEW.first < 1 OR NEW.first > NEW.last", "impossible serials"
     # Blocks do not overlap, so of those that begin before this one's end the last one says it all.
     overlap = (
         "(SELECT last FROM credit_block WHERE series = NEW.series AND first <= NEW.last "
         "AND id <> NEW.id ORDER BY first DESC LIMIT 1) >= NEW.first"
     )
-    yield from _both("credit_block", "overlap", overlap, "overlapping serials")
-    yield _trigger(
-        "credit_block_for_ever",
-        "UPDATE",
-        "credit_block",
-        "OLD.state IN ('retired', 'cancelled') AND NEW.state IS NOT OLD.state",
-        "retired and cancelled credits stay so",
-    )
-    yield _trigger("series_forward", "UPDATE", "series", "NEW.last < OLD.last", "serials never go back")
+    yield overlap, "overlapping serials"
+
+
+def _backwards(table: str):
+    if table == "credit_block":
+        final = "OLD.state IN ('retired', 'cancelled') AND NEW.state IS NOT OLD.state"
+        yield final, "retired and cancelled credits stay so"
+    if table == "series":
+        yield "NEW.last < OLD.last", "serials never go back"
 
 
 def create_ledger(connection, present=(), triggers: bool = True) -> None:

@@ -14,7 +14,7 @@ from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsVectorLayer
 
 from ..core.mechanism.years import record_entries
-from . import database
+from . import database, kept_connection
 from .clock import now, user_name
 from .errors import (
     TerrestrialCarbonError,
@@ -153,6 +153,7 @@ class Workspace:
         :raises WorkspaceLocked: a layer or program still has it open.
         """
         if not self.read_only:
+            kept_connection.release()
             database.settle(self.path)
 
     def is_empty(self) -> bool:
@@ -167,14 +168,15 @@ class Workspace:
                 )
             )
 
-    def writing(self):
+    def writing(self, kept: bool = False):
         """Return a context manager of one transaction on the tables without geometry.
 
+        :param kept: keep the connection for a moment, for the next write.
         :raises WorkspaceReadOnly, WorkspaceLocked, WorkspaceNotWritten:
         """
         if self.read_only:
             raise WorkspaceReadOnly(self.path)
-        return database.writing(self.path)
+        return kept_connection.writing(self.path) if kept else database.writing(self.path)
 
     def _rows(self, query: str) -> list[dict]:
         with database.reading(self.path) as connection:
@@ -217,6 +219,7 @@ def create_workspace(
     try:
         _write_new(draft, settings, boundary)
         if path.exists() and database.has_sqlite_header(path):
+            kept_connection.release()
             with suppress(WorkspaceDamaged):
                 database.settle(path)
         for suffix in ("-journal", "-wal", "-shm"):  # of an older file, and ruin to the new one

@@ -412,7 +412,7 @@ def test_a_serial_number_in_two_blocks_by_a_well_made_entry(path):
 
 # ---- the guards
 
-GUARDS = ["journal_no_update", "journal_next", "credit_block_overlap_insert", "account_entry_no_delete"]
+GUARDS = ["journal_update", "journal_insert", "credit_block_insert", "account_entry_delete"]
 
 
 @pytest.mark.parametrize("name", GUARDS)

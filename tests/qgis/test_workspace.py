@@ -266,8 +266,8 @@ def test_a_workspace_another_process_has_locked(workspace, path, monkeypatch):
 
 def test_a_workspace_that_can_only_be_read(workspace, path, monkeypatch):
     """Root writes whatever the file modes say, so SQLite is told to open it read-only at the border."""
-    real = database._connect
-    monkeypatch.setattr(database, "_connect", lambda place, mode: real(place, "ro"))
+    real = database.connect
+    monkeypatch.setattr(database, "connect", lambda place, mode, **more: real(place, "ro", **more))
     opened = open_workspace(path)
     assert opened.read_only
     assert opened.parcel_layer().readOnly()
