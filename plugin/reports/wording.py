@@ -152,11 +152,17 @@ def method_paragraphs() -> list[str]:
         ),
         tr(
             "Compliance at the end of year k: required = P0 + B × (N − k) + credits redeemed − credits "
-            "cancelled; actual = stock − emissions + removals; balance = actual − required. A negative "
-            "balance suspends redemption until a later year end restores it."
+            "cancelled + annual buffers; actual = stock + restated stock − emissions + removals, or a "
+            "measurement; balance = actual − required. A negative balance suspends redemption until a later "
+            "year end, or cancelling credits, restores it. A closed year changes only by a correcting entry."
+        ),
+        tr(
+            "Credits: whole tonnes with serial numbers. Avoidance: each closed year earns a right its annual "
+            "amount times the share of its tradeable carbon still kept, nationally at most B a year. "
+            "Sequestration: the growth measured."
         ),
         tr("Nothing is rounded before it is shown; the JSON file holds the full precision."),
-        tr("Source of the rules: Terrestrial Carbon Group, sections 3.2.1 and 3.2.4, Annex I."),
+        tr("Source of the rules: Terrestrial Carbon Group, sections 3.2.1 to 3.2.5, Annexes I and II."),
     ]
 
 
