@@ -3,6 +3,8 @@
 import pytest
 from accounts_algorithms_kit import Accounts, provider_registered, rows_of
 
+from terrestrial_carbon.plugin.storage.ledger import Ledger
+
 PRINTED = {
     "protected_at_start_tco2e": (11_000, 11_042, 11_084, 11_126, 11_168),
     "remaining_budgets_tco2e": (38_220, 37_440, 36_660, 35_880, 35_100),
@@ -149,3 +151,33 @@ def test_a_shortfall_is_cured_by_other_credits_of_the_reserve(accounts):
     assert accounts.run("compliance", YEAR=3, OUTPUT=None)["BALANCE_TCO2E"] == pytest.approx(0, abs=1e-9)
     redeemed = accounts.run("redeem", PROJECT="A1", AMOUNT_TCO2E=10, YEAR=4)
     assert redeemed["SERIALS"] == "EXA-2018-A1-1-10"
+
+
+@pytest.mark.parametrize(("mode", "expected"), [("as_printed", PRINTED), ("by_rules", BY_RULES)])
+def test_entries_from_before_the_opening_give_the_same_table(tmp_path, mode, expected):
+    from report_workspace import make_workspace
+
+    kept = Accounts(make_workspace(tmp_path))
+    kept.run("openaccounts", COUNTRY="EXA")
+    rows = rows_of(kept.run("compliance", MODE=mode, OUTPUT="memory:")["OUTPUT"])
+    for name, figures in expected.items():
+        assert [row[name] for row in rows] == pytest.approx(figures, abs=1e-9), name
+    assert {row["state"] for row in rows} == {"open"}
+    assert [kept.run("closeyear")["COMPLIANT"] for _ in range(5)] == [True, True, False, False, True]
+
+
+def test_parts_of_a_tonne_are_not_redeemed(accounts):
+    accounts.opened()
+    assert "whole number" in accounts.refusal("redeem", PROJECT="A1", AMOUNT_TCO2E=1.5)
+    assert accounts.refusal("redeem", PROJECT="A1", AMOUNT_TCO2E=0)
+    assert accounts.refusal("redeem", PROJECT="A1", AMOUNT_TCO2E=1, YEAR=3)
+    assert "whole number" in accounts.refusal("closeyear", YEAR=1.5)
+
+
+def test_the_ledger_of_the_five_years_verifies(examplania):
+    checked = examplania.run("verifyledger", OUTPUT=None)
+    assert (checked["OK"], checked["FIRST_BAD_ENTRY"]) == (True, -1)
+    kinds = [entry.kind for entry in Ledger(examplania.workspace).entries()]
+    assert (
+        kinds.count("redeem") == 6 and kinds.count("record_refusal") == 4 and kinds.count("close_year") == 5
+    )
