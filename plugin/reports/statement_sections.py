@@ -51,7 +51,12 @@ def _budget(statement: Statement) -> Section:
     section = land.budget(statement)
     if statement.ledger is None:
         return section
-    return replace(section, tables=(*section.tables, ledger_sections.terms_table(statement.ledger)))
+    note = tr("The first table is of the parcels as they are saved now; the accounts rest on the last one.")
+    return replace(
+        section,
+        paragraphs=(*section.paragraphs, note),
+        tables=(*section.tables, ledger_sections.terms_table(statement.ledger)),
+    )
 
 
 def _compliance(statement: Statement) -> Section | None:
