@@ -6,7 +6,7 @@ import pytest
 from credits_kit import click, open_country
 from gui_kit import flush
 from pytest_qgis.utils import wait_until
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsGeometry, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QTableView
@@ -18,6 +18,7 @@ from terrestrial_carbon.plugin.core.mechanism.years import close_year, record_en
 from terrestrial_carbon.plugin.gui.credits.panel import CreditsPanel
 from terrestrial_carbon.plugin.gui.session import WorkspaceSession
 from terrestrial_carbon.plugin.storage import database
+from terrestrial_carbon.plugin.storage.editing import split
 from terrestrial_carbon.plugin.storage.ledger import Ledger
 from terrestrial_carbon.plugin.storage.opening_figures import open_workspace_accounts
 
@@ -251,7 +252,8 @@ def test_a_year_from_entry_to_close(page, country, window):
     assert page.status.balance.text() == "38" and "Compliant" in page.status.words.text()
     assert shown(page, 0) == {
         "Balance (tCO2e)": "38", "Protected at start": "11,000", "+ budgets left": "38,220",
-        "+ avoidance": "40", "+ sequestration": "2", "= required": "49,262", "Emissions": "700", "Actual": "49,300",
+        "+ avoidance": "40", "+ sequestration": "2", "= required": "49,262", "Emissions": "700",
+        "Actual": "49,300",
     }  # fmt: skip
     required, actual = (line.values for line in page.stock.content.lines)
     assert (required, actual) == ([50_000, 49_262, None], [50_000, 49_300, None])
@@ -291,6 +293,30 @@ def test_an_entry_on_a_parcel_selected_while_the_dialog_is_open(page, session, c
     tab(page.lower, 2)
     cells = page.entries.model.row(0).cells
     assert cells[0] == "emissions" and cells[2] == "Woods" and "Loss map 2015" in cells[3]
+
+
+def test_an_entry_on_a_parcel_split_since_the_opening(page, session, country):
+    layer = session.parcel_layer
+    session.start_editing()
+    woods = next(f for f in layer.getFeatures() if f["name"] == "Woods")
+    layer.selectByIds([woods.id()])
+    box = woods.geometry().boundingBox()
+    middle = (box.xMinimum() + box.xMaximum()) / 2
+    line = [QgsPointXY(middle, box.yMinimum() - 1), QgsPointXY(middle, box.yMaximum() + 1)]
+    split(layer, QgsGeometry.fromPolylineXY(line))
+    assert layer.commitChanges()
+    parts = [f for f in layer.getFeatures() if f["name"].startswith("Woods")]
+    assert len(parts) == 2
+    new = next(f for f in parts if f["id"] != "p6")
+    layer.selectByIds([new.id()])
+    click(page.entry_button)
+    choose(page.dialog.parcel, new["id"])
+    type_into(page.dialog.amount, "999")
+    pause(page.dialog)
+    assert page.dialog.do_button.isEnabled(), page.dialog.outcome.text()
+    click(page.dialog.do_button)
+    (account,) = [row for row in country.rows("parcel_account") if row["id"] == new["id"]]
+    assert (account["tradeable_tco2e"], account["emitted_tradeable_tco2e"]) == (pytest.approx(1_000), 999)
 
 
 def test_a_parcel_gives_no_more_than_it_has(page, session, country):

@@ -244,13 +244,15 @@ class AccountsPage(QWidget):
         with self._messages.guard(), self._accounts.reading() as book:
             rows = book.rows("account_entry", year=year)
             rows += book.rows("account_entry", year=calendar_year(year, self._accounts.joining_year))
-            names = {row["parcel_id"] for row in rows if row["parcel_id"]}
-            parcels = {name: (book.row("baseline", name) or {}).get("name") or name for name in names}
-        holders = {holder["id"]: holder["name"] for holder in self._accounts.workspace.holders()}
-        lines = entry_lines([{**row, "year": year} for row in rows], parcels, holders)
+            lines = entry_lines(
+                [{**row, "year": year} for row in rows],
+                lambda parcel_id: (book.row("baseline", parcel_id) or {}).get("name") or parcel_id,
+                {row["id"]: row["name"] for row in book.rows("holder")},
+            )
         name = year_name(year, self._accounts.workspace.settings.joining_date)
         title = tr("Year {year}: no entries.") if not lines else tr("Entries of year {year}.")
-        self.entries.show_lines(lines, title.format(year=name), self._accounts.editable)
+        number_of_all = sum(1 for row in rows if not row["corrects_id"])
+        self.entries.show_lines(lines, number_of_all, title.format(year=name), self._accounts.editable)
 
     def _open_accounts(self, country: str, buffer_tco2e: float, evidence: str) -> None:
         """Open the accounts in the background: every parcel's geometry is fingerprinted."""

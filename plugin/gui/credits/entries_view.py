@@ -38,20 +38,21 @@ class EntryLine:
         return self.amount_tco2e != self.first_tco2e
 
 
-def entry_lines(rows, parcel_names, holder_names) -> list[EntryLine]:
-    """Return the entries of a year (rows of ``account_entry``) by kind, with their corrections.
+def entry_lines(rows, parcel_name, holder_names, most: int = MOST_ENTRIES) -> list[EntryLine]:
+    """Return the first entries of a year (rows of ``account_entry``) by kind, with their corrections.
 
-    :param parcel_names, holder_names: id → name.
+    :param parcel_name: function of a parcel's id; asked for the entries returned only.
+    :param holder_names: id → name.
     """
     corrections: dict = {}
     for row in sorted(rows, key=_order):
         if row["corrects_id"]:
             corrections.setdefault(row["corrects_id"], []).append(row)
     lines = []
-    for row in sorted((row for row in rows if not row["corrects_id"]), key=_order):
+    for row in sorted((row for row in rows if not row["corrects_id"]), key=_order)[:most]:
         made = corrections.get(row["id"], [])
         where = [
-            parcel_names.get(row["parcel_id"], row["parcel_id"]),
+            parcel_name(row["parcel_id"]) if row["parcel_id"] else "",
             holder_names.get(row["holder_id"], row["holder_id"]),
         ]
         details = [carbon_word(row["carbon"]), row["source"], row["note"], *(c["note"] for c in made)]
@@ -125,19 +126,19 @@ class EntriesView(QWidget):
         self.correct_button.clicked.connect(lambda: self._ask())
         self.view.activated.connect(lambda index: self._ask())
         self.view.selectionModel().selectionChanged.connect(lambda chosen, dropped: self._enable())
-        self.show_lines([], "", True)
+        self.show_lines([], 0, "", True)
 
-    def show_lines(self, lines, title: str, editable: bool) -> None:
-        """Show the entries of a year."""
+    def show_lines(self, lines, number_of_all: int, title: str, editable: bool) -> None:
+        """Show the entries of a year, or the first of them."""
         chosen = self.line
         self._editable = editable
-        self.model.show_rows(_row(line) for line in lines[:MOST_ENTRIES])
-        if len(lines) > MOST_ENTRIES:
-            title += " " + tr("The first {number} are listed.").format(number=number(MOST_ENTRIES))
+        self.model.show_rows(_row(line) for line in lines)
+        if number_of_all > len(lines):
+            title += " " + tr("The first {number} are listed.").format(number=number(len(lines)))
         self.title.setText(title)
         self.view.setColumnHidden(2, not any(line.where for line in lines))
         self.view.clearSelection()
-        for row, line in enumerate(lines[:MOST_ENTRIES]):
+        for row, line in enumerate(lines):
             if chosen is not None and line.entry_id == chosen.entry_id:
                 self.view.selectRow(row)
         self._enable()

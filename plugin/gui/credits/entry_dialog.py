@@ -11,6 +11,7 @@ from ...storage.account_words import carbon_word, entry_kind_word, year_name
 from ...translate import tr
 from ..connections import Connections
 from .figures import result_words
+from .parcel_choice import follow_map
 from .trial_dialog import AmountBox, TrialDialog
 
 _NAME = "TerrestrialCarbonEntry"
@@ -31,7 +32,8 @@ class EntryDialog(TrialDialog):
         layer = session.parcel_layer
         if layer is not None:
             connect(layer.selectionChanged, lambda chosen, dropped, clear: self._show_parcels())
-        for combo in (self.year, self.kind, self.parcel, self.holder, self.carbon):
+        connect(self.parcel.currentIndexChanged, lambda index: self._on_parcel())
+        for combo in (self.year, self.kind, self.holder, self.carbon):
             connect(combo.currentIndexChanged, self.later)
         connect(self.amount.valueChanged, self.later)
         connect(self.finished, lambda result: self._connections.disconnect_all())
@@ -95,6 +97,12 @@ class EntryDialog(TrialDialog):
         year = self.year.currentData()
         rows = {row.year: row for row in table_of(trial.book, upto=year)}
         return result_words(rows[year]) if year in rows else ""
+
+    def _on_parcel(self) -> None:
+        """Let the accounts know a parcel that was split or merged on the map since they were opened."""
+        if self.parcel.currentData() is not None:
+            follow_map(self._accounts, [self.parcel.currentData()])
+        self.later()
 
     def _show_parcels(self) -> None:
         """Offer the country and the parcels selected on the map; what was chosen stays chosen."""

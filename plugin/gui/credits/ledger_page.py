@@ -34,6 +34,8 @@ from .verification_words import verification_words
 PAGE = 500
 #: Numbers looked through at first for the newest entries of one kind.
 _WINDOW = 4000
+#: Characters of a moment that are its day.
+_DAY = 10
 _ACT_BEGINS = '{"act":'
 
 
@@ -119,7 +121,7 @@ class LedgerPage(QWidget):
             self.kind.addItem(act_word(kind), kind)
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind.setMinimumContentsLength(12)
-        titles = (tr("No."), tr("When (UTC)"), tr("Act"), tr("Remark"), tr("Who"))
+        titles = (tr("No."), tr("Date (UTC)"), tr("Act"), tr("Remark"), tr("Who"))
         self.model = RowsModel([NumberColumn(title, decimals=None) for title in titles], self)
         self.view = rows_view(self.model, "TerrestrialCarbonJournal", tr("Journal"), selectable=True)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -260,8 +262,9 @@ class LedgerPage(QWidget):
 
 def _row(entry) -> Row:
     act = act_word(entry.kind)
-    cells = (str(entry.seq), moment(entry.at).replace(" UTC", ""), act, entry.reason, entry.who)
-    return Row(cells, tip=entry.reason or act, key=entry)
+    cells = (str(entry.seq), entry.at[:_DAY], act, entry.reason, entry.who)
+    tip = " · ".join(part for part in (moment(entry.at), entry.who, entry.reason) if part)
+    return Row(cells, tip=tip, key=entry)
 
 
 def _searched(entry) -> str:

@@ -169,6 +169,7 @@ class TrialDialog(QDialog):
     def showEvent(self, event):  # noqa: N802 (Qt's name)
         """Come into sight as high as the texts need."""
         super().showEvent(event)
+        self.intro.setVisible(bool(self.intro.text()))
         self._fit()
 
     def _fit(self) -> None:
