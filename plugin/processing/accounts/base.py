@@ -46,6 +46,9 @@ class GroupedAlgorithm(TerrestrialCarbonAlgorithm):
     def groupId(self):  # noqa: N802 (QGIS's names, here and below)
         return self.GROUP.value
 
+    def tags(self):
+        return [self.group(), self.groupId(), "tCO2e", "carbon", tr("carbon")]
+
     def shortDescription(self):  # noqa: N802
         return self.help_text().split("\n")[0]
 
