@@ -727,7 +727,8 @@ def check_rights(accounts, checks):
                 tonnes = right["share"] * sums[name.replace("emitted", "emitted_tradeable")]
                 checks.compare("entitlement", f"right {right['id']}: {name}", right[name], tonnes)
     state = accounts.state
-    for year in range(1, state["period_years"] + 1):
+    first = accounts.rows("account_terms")[-1]["from_year"]  # rights grow and shrink with the terms
+    for year in range(first, state["period_years"] + 1):
         budget_t = in_force(accounts.rows("account_terms"), year)["annual_budget_tco2e"]
         annual = sum(
             right.get("annual_tco2e") or 0.0

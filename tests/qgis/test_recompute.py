@@ -3,31 +3,19 @@
 from __future__ import annotations
 
 import copy
-import importlib.util
 import json
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from accounts_workspace import everything, examplania
+from recompute_kit import SCRIPT, recompute
 from report_workspace import make_workspace
 
 from terrestrial_carbon.plugin.reports import build, build_statement, write_json
 
-SCRIPT = Path(__file__).resolve().parents[2] / "resources" / "docs" / "recompute.py"
 #: Parts of the statement whose every figure is worked out anew.
 RECOMPUTED = ("workspace", "budget", "classes", "holders", "quality", "sources", "accounts", "ledger")
-
-
-def load_script():
-    specification = importlib.util.spec_from_file_location("recompute", SCRIPT)
-    module = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(module)
-    return module
-
-
-recompute = load_script()
 
 
 def statement_of(workspace, folder, year=None) -> dict:
