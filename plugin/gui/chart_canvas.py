@@ -80,7 +80,7 @@ class ChartCanvas(FigureCanvasQTAgg):
     def resizeEvent(self, event) -> None:  # noqa: N802 (Qt's names, here and below)
         super().resizeEvent(event)
         if self._axes is not None and self.width() > 0 and self.height() > 0:
-            place_legend(self.figure, self._axes, self._content, Theme.of(self._owner))
+            place_legend(self.figure, self._axes, self._content, Theme.of(self._owner.ground))
 
     def wheelEvent(self, event) -> None:  # noqa: N802
         if self._axes is None or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -112,7 +112,7 @@ class ChartCanvas(FigureCanvasQTAgg):
         return True
 
     def _draw(self, limits) -> None:
-        self._axes = draw(self.figure, self._content, Theme.of(self._owner))
+        self._axes = draw(self.figure, self._content, Theme.of(self._owner.ground))
         self._whole = self.limits()
         self._tools.update()
         self._tools.push_current()

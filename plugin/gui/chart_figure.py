@@ -42,7 +42,8 @@ class Theme:
 
     @classmethod
     def of(cls, widget) -> Theme:
-        """Return the theme of a widget's palette."""
+        """Return the theme of a widget's palette, as its style sheet makes it."""
+        widget.ensurePolished()
         palette, roles = widget.palette(), QPalette.ColorRole
         ground, text = palette.color(roles.Base), palette.color(roles.Text)
         share = 0.82

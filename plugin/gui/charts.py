@@ -16,10 +16,11 @@ from html import escape
 from typing import Optional
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
+    QListView,
     QMenu,
     QSizePolicy,
     QStackedLayout,
@@ -153,6 +154,11 @@ class Chart(QWidget):
         self._empty_text = ""
         self._sentence = note(name=f"{name}Sentence")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.ground = QListView(self)  # never shown: under QGIS's dark themes only such views have colours
+        self.ground.hide()
+        self._restyling = QTimer(self)
+        self._restyling.setSingleShot(True)
+        self._restyling.timeout.connect(self._restyle)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._sentence)
         self._buttons = {}
@@ -216,7 +222,12 @@ class Chart(QWidget):
 
     def changeEvent(self, event) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._canvas is not None:
+        kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+        if event.type() in kinds and getattr(self, "_canvas", None) is not None:
+            self._restyling.start()  # once all widgets have followed
+
+    def _restyle(self) -> None:
+        if self._canvas is not None:
             self._canvas.restyle()
 
     def _tool_row(self) -> QHBoxLayout:

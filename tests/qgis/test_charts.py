@@ -46,7 +46,8 @@ def chart(qgis_app):
 
 def drawn(chart) -> QImage:
     """Return what the chart looks like once it is drawn."""
-    QApplication.processEvents()
+    for _ in range(3):  # styles change in steps
+        QApplication.processEvents()
     if chart.canvas is not None:
         chart.canvas.draw()
     return chart.grab().toImage()
@@ -99,6 +100,15 @@ def test_a_dark_palette_is_followed_at_once(chart):
     seen = colours(drawn(chart))
     assert {COLOURS["required"][1], COLOURS["actual"][1], "#1e1e1e"} <= seen
     assert "#ffffff" not in colours(chart.canvas.grab().toImage())
+
+
+def test_a_dark_style_sheet_as_of_qgis_themes_is_followed(chart):
+    chart.setStyleSheet(
+        "QWidget { background: transparent; color: #aaaaaa; } "
+        "QAbstractItemView { background-color: #222222; color: #aaaaaa; }"
+    )
+    seen = colours(drawn(chart))
+    assert {COLOURS["required"][1], COLOURS["actual"][1], "#222222", "#aaaaaa"} <= seen
 
 
 def test_bars_below_nought_are_red(chart):

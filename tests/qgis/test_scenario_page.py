@@ -125,6 +125,7 @@ def test_a_changed_rate_takes_its_result_away(page):
     assert page.model.scenarios[0].redemption_rate == 0.125
     assert page.model.outcomes == [None]
     assert cell(page, "Breach (%)").data() == "–"
+    assert cell(page, "Name").data() == "Scenario 1"  # no longer “As so far”
     assert not page.table.isVisible() and not page.export_button.isEnabled()
 
 

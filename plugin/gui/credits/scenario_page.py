@@ -352,7 +352,17 @@ class ScenarioPage(CreditsPage):
         if self.run_control.running:
             self.run_control.stop()
             self._show_running(False)
+        self._rename(column)
         self._show_outcomes()
+
+    def _rename(self, column: int) -> None:
+        """A scenario that is no longer as so far is not called so."""
+        scenario, so_far = self.model.scenarios[column], self._start.so_far if self._start else {}
+        if scenario.name == tr("As so far") and any(
+            getattr(scenario, name) != rate for name, rate in so_far.items()
+        ):
+            name = tr("Scenario {number}").format(number=column + 1)
+            self.model.setData(self.model.index(0, column), name)
 
     def _drop_outcomes(self) -> None:
         self.run_control.stop()
