@@ -19,6 +19,7 @@ PARTS ?=
 REPEATS ?= 3
 CORES ?= 2
 QUICK ?=
+ENTRIES ?= 1000000
 
 export PYTHONDONTWRITEBYTECODE := 1
 ifeq ($(strip $(DISPLAY)$(WAYLAND_DISPLAY)),)
@@ -26,7 +27,7 @@ export QT_QPA_PLATFORM := offscreen
 endif
 
 .PHONY: help demo test run link unlink lint format i18n translations package check-package screenshots bench \
-	bench-zonal bench-panels venv clean
+	bench-zonal bench-panels bench-accounts venv clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -81,10 +82,11 @@ screenshots: ## photograph the panels in the real QGIS into resources/help/image
 	@$(MAKE) --no-print-directory translations
 	@$(SYSTEM_PYTHON) tests/tools/screenshots.py $(ONLY)
 
-bench: ## measure speed, memory and errors: rasters at national scale, then the panels (see bench-zonal)
+bench: ## measure speed, memory and errors: rasters at national scale, the panels, the accounts (see bench-zonal)
 	@failed=0; \
 	$(MAKE) --no-print-directory bench-zonal || failed=1; \
 	$(MAKE) --no-print-directory bench-panels || failed=1; \
+	$(MAKE) --no-print-directory bench-accounts || failed=1; \
 	exit $$failed
 
 bench-zonal: venv ## rasters to numbers beside the other tools: SIZE, PARCELS, KIND, PARTS, REPEATS, CORES, QUICK=1
@@ -95,6 +97,14 @@ bench-zonal: venv ## rasters to numbers beside the other tools: SIZE, PARCELS, K
 bench-panels: ## measure the answers' times on 100,000 parcels, in the real QGIS
 	@tests/tools/install.sh test
 	@$(SYSTEM_PYTHON) tests/bench/run.py
+
+bench-accounts: venv ## measure the ledger at ENTRIES entries, kill it at 200 moments, and measure scenarios
+	@tests/tools/install.sh test
+	@failed=0; \
+	$(SYSTEM_PYTHON) tests/bench/accounts_ledger.py --entries $(ENTRIES) --repeats $(REPEATS) || failed=1; \
+	$(SYSTEM_PYTHON) tests/bench/accounts_scenario.py || failed=1; \
+	TC_KILLS=200 $(PYTHON) -m pytest tests/qgis/test_ledger_kill.py -q || failed=1; \
+	exit $$failed
 
 venv:
 	@tests/tools/venv.sh
