@@ -32,7 +32,7 @@ def right_word(kind) -> str:
     """Return the words for a kind of right (member or code)."""
     return {
         RightKind.EMISSION: tr("emission right"),
-        RightKind.NEW_CARBON: tr("right to new carbon"),
+        RightKind.NEW_CARBON: tr("new-carbon right"),
     }[RightKind(kind)]
 
 

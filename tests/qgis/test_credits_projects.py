@@ -195,7 +195,7 @@ def test_the_statement_of_a_holder(page, country):
     assert [row[0].strip() for row in cells(dialog.models["rights"])] == [
         "emission right",
         "A1 Old woods",
-        "right to new carbon",
+        "new-carbon right",
         "S1 New woods",
     ]
     movements = cells(dialog.models["movements"])

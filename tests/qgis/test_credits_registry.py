@@ -27,7 +27,7 @@ from pytest_qgis.utils import wait_until
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
-from terrestrial_carbon.plugin.core.mechanism.credits import transfer
+from terrestrial_carbon.plugin.core.mechanism.credits import redeem, transfer
 from terrestrial_carbon.plugin.core.mechanism.years import close_year, record_entries
 from terrestrial_carbon.plugin.gui.credits.blocks_model import block_rows
 from terrestrial_carbon.plugin.gui.credits.registry_data import RegistryData
@@ -237,3 +237,54 @@ def test_many_blocks_stay_quick(page, country, monkeypatch):
     flush()
     assert page.model.rowCount() == 40
     assert time.perf_counter() - start < 0.5
+
+
+def test_the_keyboard_alone(page, country):
+    """Tab order, Enter does it, Escape leaves; nothing is done by leaving."""
+    country.with_projects()
+    page.refresh()
+    settle(page)
+    page.redeem.setFocus()
+    QTest.keyClick(page.redeem, Qt.Key.Key_Space)
+    flush()
+    dialog = page.dialog
+    assert dialog.project.hasFocus()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    flush()
+    assert page.dialog is None and not country.rows("credit_block")
+
+    QTest.keyClick(page.redeem, Qt.Key.Key_Space)
+    flush()
+    dialog = page.dialog
+    dialog.amount.setFocus()
+    dialog.amount.selectAll()
+    QTest.keyClicks(dialog.amount, "7")
+    QTest.keyClick(dialog.amount, Qt.Key.Key_Return)
+    settle(page)
+    assert [row[0] for row in cells(page.model)] == ["EXA-2015-A1-1-7"]
+
+
+def test_a_dialog_follows_what_another_program_does(page, country):
+    a1, _ = country.with_projects()
+    page.refresh()
+    settle(page)
+    click(page.redeem)
+    dialog = page.dialog
+    assert "EXA-2015-A1-1-40" in ready(dialog)
+    country.do(redeem, project_id=a1, amount_t=30)  # through another ledger of the same file
+    page.accounts.check()
+    said = ready(dialog)
+    assert said.startswith("⚠") and not dialog.do_button.isEnabled()
+    settle(page)
+    assert cells(page.model)[0][0] == "EXA-2015-A1-1-30"
+
+
+def test_closing_the_workspace_closes_the_dialog(page, country):
+    country.with_projects()
+    page.refresh()
+    settle(page)
+    click(page.redeem)
+    page.refresh()  # a reading is under way
+    page.session.close()
+    flush()
+    assert page.dialog is None and not page.busy

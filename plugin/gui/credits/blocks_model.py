@@ -65,7 +65,7 @@ def _by_serial(row: BlockRow):
     return (row.series, row.first)
 
 
-_KEYS = (_by_serial, lambda r: r.amount, lambda r: (r.owner.casefold(), *_by_serial(r)), lambda r: r.state)
+_KEYS = (_by_serial, lambda r: r.amount, lambda r: (r.owner, r.series, r.first), lambda r: r.state)
 
 
 class BlocksModel(QAbstractTableModel):
@@ -85,6 +85,10 @@ class BlocksModel(QAbstractTableModel):
         self._rows = self._sorted(self._passing())
         self.endResetModel()
 
+    def take_blocks(self, rows) -> None:
+        """Hold other blocks, to be shown by the next :meth:`filter_by`."""
+        self._all = list(rows)
+
     def filter_by(self, text: str, owner_id, state, vintage) -> None:
         """Show blocks with ``text`` in serial or owner, of an owner, state and vintage (or ``ANY``)."""
         self._filter = (text.strip().casefold(), owner_id, state, vintage)
@@ -97,10 +101,6 @@ class BlocksModel(QAbstractTableModel):
     def rows(self) -> list[BlockRow]:
         """Return the blocks shown, in their order."""
         return list(self._rows)
-
-    def all_rows(self) -> list[BlockRow]:
-        """Return all blocks, shown or not."""
-        return list(self._all)
 
     def sort(self, column, order=Qt.SortOrder.AscendingOrder) -> None:
         self._sort = (max(0, column), order == Qt.SortOrder.DescendingOrder)

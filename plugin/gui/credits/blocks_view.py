@@ -37,15 +37,18 @@ class BlocksView(QTableView):
     def fit(self) -> None:
         """Give the columns the room that the first rows need; the owner's takes what is left."""
         metrics, model = self.fontMetrics(), self.model()
-        for column, most in ((0, 0.46), (1, 0.3), (3, 0.3)):
+        for column, most in ((0, 0.5), (1, 0.3), (3, 0.3)):
             texts = [str(model.headerData(column, Qt.Orientation.Horizontal))]
             texts += [str(model.index(row, column).data()) for row in range(min(FITTED, model.rowCount()))]
-            width = max(map(metrics.horizontalAdvance, texts)) + 10
+            width = max(map(metrics.horizontalAdvance, texts)) + 14
             self.setColumnWidth(column, min(width, round(self.viewport().width() * most)))
 
     def chosen(self) -> list:
         """Return the blocks chosen."""
-        return [self.model().row(index.row()) for index in self.selectionModel().selectedRows()]
+        rows = self.model().rows()
+        return [
+            row for part in self.selectionModel().selection() for row in rows[part.top() : part.bottom() + 1]
+        ]
 
     def choose(self, ids) -> None:
         """Choose the blocks with these ids, of those that are shown."""

@@ -20,6 +20,7 @@ class SearchBox(QComboBox):
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
+        self._values: list = []
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -34,24 +35,24 @@ class SearchBox(QComboBox):
 
     def show_choices(self, choices, chosen=None, must_choose: bool = False) -> None:
         """Offer ``choices`` (words, value), with ``chosen`` picked, else the first; or none yet."""
+        choices = list(choices)
         self.blockSignals(True)
         self.clear()
-        for words, value in choices:
-            self.addItem(words, value)
-        found = self.findData(chosen) if chosen is not None else -1
-        self.setCurrentIndex(found if must_choose or not self.count() else max(0, found))
+        self.addItems([words for words, _ in choices])  # at once: thousands take no time
+        self._values = [value for _, value in choices]
+        found = self._values.index(chosen) if chosen in self._values else -1
+        self.setCurrentIndex(found if must_choose or not choices else max(0, found))
         if self.currentIndex() < 0:
             self.clearEditText()
         self.blockSignals(False)
-        if self.lineEdit() is not None:
-            self.lineEdit().setCursorPosition(0)
+        self.lineEdit().setCursorPosition(0)
 
     def value(self):
         """Return the value chosen, ``None`` while what is typed is not in the list."""
-        index = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
-        if self.currentIndex() >= 0 and self.itemText(self.currentIndex()) == self.currentText():
-            index = self.currentIndex()  # of two with the same name, the one that was picked
-        return self.itemData(index) if index >= 0 else None
+        index = self.currentIndex()
+        if index < 0 or self.itemText(index) != self.currentText():  # of two with one name, the one picked
+            index = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        return self._values[index] if index >= 0 else None
 
 
 def choice(choices, chosen=None) -> QComboBox:

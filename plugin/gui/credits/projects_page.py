@@ -78,6 +78,7 @@ class ProjectsPage(CreditsPage):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(0)  # of what is in sight
         header.setMinimumSectionSize(36)
         return tree
 
@@ -137,7 +138,7 @@ class ProjectsPage(CreditsPage):
         opened = self._opened()
         first = self.data is None
         self.data = data
-        self.bar.show_rights(data.annual_tco2e(), data.budget_tco2e)
+        self.bar.show_rights(data.annual_tco2e, data.budget_tco2e)
         self.model.show_data(data)
         self._open(None if first else opened)
         self.choose(chosen.row["id"] if chosen else None)
@@ -162,7 +163,9 @@ class ProjectsPage(CreditsPage):
         with self.messages.guard(), self.accounts.reading() as book:
             ids = self._parcel_ids(book, node)
             if not ids:
-                self.messages.info(tr("No parcels are bound to “{name}” yet.").format(name=node.words))
+                self.messages.info(
+                    tr("No parcels are bound to “{name}” yet.").format(name=self.model.words(node))
+                )
                 return
         show_parcels(self.iface, self.session, ids, self.messages)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from qgis.PyQt.QtCore import QSignalBlocker, QTimer
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
@@ -165,14 +167,14 @@ class RegistryPage(CreditsPage):
         chosen = {row.id for row in self.chosen()}
         self.data = data
         with QSignalBlocker(self.owner), QSignalBlocker(self.vintage):
-            self.owner.show_choices([(tr("any owner"), ANY), *data.owners], self.owner.currentData())
+            self.owner.show_choices([(tr("any owner"), ANY), *data.owners], self.owner.value())
             vintage = self.vintage.currentData()
             self.vintage.clear()
             self.vintage.addItem(tr("any vintage"), ANY)
             for year in data.vintages:
                 self.vintage.addItem(str(year), year)
             self.vintage.setCurrentIndex(max(0, self.vintage.findData(vintage)))
-        self.model.show_blocks(data.blocks)
+        self.model.take_blocks(data.blocks)
         self._filter()
         self.table.fit()
         self.table.choose(chosen)
@@ -254,8 +256,11 @@ class RegistryPage(CreditsPage):
             return tr("Nothing was redeemed yet: certify a project, then press “Redeem…”.")
         shown = self.model.rows()
         parts = []
+        amounts = Counter()
+        for row in shown:
+            amounts[row.state] += row.amount
         for state in BlockState:
-            amount = sum(row.amount for row in shown if row.state == state.value)
+            amount = amounts[state.value]
             if amount:
                 parts.append(tr("{state} {amount}").format(state=block_word(state), amount=number(amount)))
         if not parts:

@@ -149,14 +149,8 @@ class BondDialog(ActForm):
             holders = holder_choices(book)
             rights = book.rows("carbon_right", kind=RightKind.EMISSION.value)
         names = {holder_id: words for words, holder_id in holders}
-        text = tr("{holder}: {amount} tCO2e kept")
         box = SearchBox()
-        box.show_choices(
-            sorted(
-                (text.format(holder=names.get(row["holder_id"], ""), amount=number(_kept(row), 0)), row["id"])
-                for row in rights
-            )
-        )
+        box.show_choices(sorted((_right_words(row, names), row["id"]) for row in rights))
         self.right = self.add("right", tr("Issuer"), box, tr("The emission right behind the bond."))
         self.amount = self.add(
             "amount",
@@ -182,7 +176,9 @@ class BondDialog(ActForm):
         }
 
     def preview(self, book, act) -> str:
-        return tr("The carbon behind it is not redeemed while the bond is open.")
+        kept = _kept(book.row("carbon_right", self.right.value()))
+        text = tr("{kept} tCO2e are kept; what is behind the bond is not redeemed while it is open.")
+        return text.format(kept=number(kept, 0))
 
 
 class CloseBondDialog(ActForm):
@@ -208,3 +204,7 @@ class CloseBondDialog(ActForm):
 
 def _kept(right: dict) -> float:
     return (right["tradeable_tco2e"] or 0.0) - (right["emitted_tco2e"] or 0.0)
+
+
+def _right_words(right: dict, names: dict) -> str:
+    return " · ".join(filter(None, (names.get(right["holder_id"]), right["reference"])))

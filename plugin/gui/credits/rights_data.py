@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from ...core.mechanism.book import state_of
 from ...core.mechanism.booking import open_year
@@ -32,18 +33,35 @@ class RightsData:
     budget_tco2e: float
     today: date
 
-    def is_in_force(self, right: dict) -> bool:
-        """Return whether a right is in force in the open year."""
-        return (right["from_year"] or 1) <= self.year <= (right["to_year"] or self.period_years)
+    @cached_property
+    def holder_named(self) -> dict:
+        """The holders by id."""
+        return {holder["id"]: holder for holder in self.holders}
 
+    @cached_property
+    def parent_of(self) -> dict:
+        """The id of what a right or a project hangs on, by its own."""
+        below = (*self.rights_of.items(), *self.projects_of.items())
+        return {row["id"]: above for above, rows in below for row in rows}
+
+    @cached_property
+    def count(self) -> int:
+        """How many holders, rights and projects there are."""
+        return len(self.holders) + len(self.parent_of)
+
+    @cached_property
     def annual_tco2e(self) -> float:
-        """Return what the emission rights in force give a year."""
+        """What the emission rights in force give a year, in tCO2e."""
         rights = (right for rights in self.rights_of.values() for right in rights)
         return sum(
             right["annual_tco2e"] or 0.0
             for right in rights
             if right["kind"] == RightKind.EMISSION.value and self.is_in_force(right)
         )
+
+    def is_in_force(self, right: dict) -> bool:
+        """Return whether a right is in force in the open year."""
+        return (right["from_year"] or 1) <= self.year <= (right["to_year"] or self.period_years)
 
     def years_words(self, right: dict) -> str:
         """Return the years of a right, in words; empty for the whole period."""
@@ -76,7 +94,7 @@ def read_rights(book) -> RightsData:
     for row in sorted(book.rows("certification"), key=lambda row: (row["certified_on"], row["id"])):
         latest[row["project_id"]] = row
     now = {project_id: certification_of(book, project_id, book.today) for project_id in latest}
-    return RightsData(
+    data = RightsData(
         tuple(sorted(book.rows("holder"), key=_by_name)),
         dict(rights_of),
         dict(projects_of),
@@ -86,6 +104,8 @@ def read_rights(book) -> RightsData:
         budget_in_force(book, year).annual_budget_tco2e,
         book.today,
     )
+    _ = data.holder_named, data.count, data.annual_tco2e  # worked out here, off the main thread
+    return data
 
 
 def _by_name(holder: dict):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from html import escape
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt
@@ -19,18 +18,14 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
-@dataclass
 class Node:
-    """One line: what it is, its row in the accounts, its words and figures, and where it hangs."""
+    """One line: what it is, its row in the accounts, where it hangs; those below come when asked for."""
 
-    kind: str
-    row: dict
-    words: str
-    annual_tco2e: float | None
-    state: str
-    parent: int = -1
-    place: int = 0
-    children: list = field(default_factory=list)
+    __slots__ = ("kind", "row", "parent", "place", "children")
+
+    def __init__(self, kind: str, row: dict, parent: int, place: int) -> None:
+        self.kind, self.row, self.parent, self.place = kind, row, parent, place
+        self.children: list | None = None
 
 
 class RightsModel(QAbstractItemModel):
@@ -43,6 +38,7 @@ class RightsModel(QAbstractItemModel):
         self._nodes: list[Node] = []
         self._top: list[int] = []
         self._places: dict[str, int] = {}
+        self._count = 0
 
     def show_data(self, data) -> None:
         """Show other rights (:class:`RightsData`), filtered as before."""
@@ -56,11 +52,20 @@ class RightsModel(QAbstractItemModel):
 
     def count(self) -> int:
         """Return how many lines there are, on all levels."""
-        return len(self._nodes)
+        return self._count
 
     def node(self, index: QModelIndex) -> Node | None:
         """Return the line at ``index``, or ``None``."""
         return self._nodes[index.internalId()] if index.isValid() else None
+
+    def words(self, node: Node) -> str:
+        """Return what a line is called."""
+        row = node.row
+        if node.kind == HOLDER:
+            return row["name"] or row["id"]
+        if node.kind == RIGHT:
+            return right_word(row["kind"])
+        return f"{row['code']} {row['name'] or ''}".strip()
 
     def holder_of(self, node: Node) -> dict:
         """Return the holder that a line hangs on."""
@@ -70,76 +75,97 @@ class RightsModel(QAbstractItemModel):
 
     def index_of(self, row_id: str) -> QModelIndex:
         """Return where the line of a row is, invalid if it is not shown."""
+        if self._data is not None and row_id not in self._places:
+            above = self._data.parent_of.get(row_id)
+            if above is not None and self.index_of(above).isValid():
+                self._children(self._places[above])
         place = self._places.get(row_id)
         return QModelIndex() if place is None else self.createIndex(self._nodes[place].place, 0, place)
 
     def _build(self) -> None:
         self.beginResetModel()
-        self._nodes, self._top, self._places = [], [], {}
-        if self._data is not None:
-            for holder in self._data.holders:
-                self._add_holder(holder)
+        self._nodes, self._top, self._places, self._count = [], [], {}, 0
+        for holder in self._data.holders if self._data is not None else ():
+            rights = self._shown_rights(holder)
+            if rights is not None:
+                self._add(HOLDER, holder, -1)
+                projects = sum(len(self._shown_projects(right)) for right in rights) if self._text else 0
+                self._count += 1 + len(rights) + projects
+        if self._data is not None and not self._text:
+            self._count = self._data.count
         self.endResetModel()
 
-    def _add_holder(self, holder: dict) -> None:
-        data, text = self._data, self._text
-        whole = not text or text in (holder["name"] or holder["id"]).casefold()
-        rights = data.rights_of.get(holder["id"], ())
-        shown = {right["id"]: self._passing(right, whole) for right in rights}
-        if not whole and not any(shown.values()):
-            return
-        annual = sum(r["annual_tco2e"] or 0.0 for r in rights if data.is_in_force(r))
-        node = Node(
-            HOLDER,
-            holder,
-            holder["name"] or holder["id"],
-            annual if rights else None,
-            holder_kind_word(holder["kind"]),
-        )
-        at = self._add(node, -1)
-        for right in rights:
-            if whole or shown[right["id"]]:
-                self._add_right(right, shown[right["id"]], at)
+    def _is_named(self, holder: dict) -> bool:
+        return not self._text or self._text in (holder["name"] or holder["id"]).casefold()
 
-    def _passing(self, right: dict, whole: bool) -> list[dict]:
+    def _shown_rights(self, holder: dict):
+        """Return the rights to show of a holder; ``None``: the holder is not to be shown either."""
+        rights = self._data.rights_of.get(holder["id"], ())
+        if self._is_named(holder):
+            return rights
+        return [right for right in rights if self._shown_projects(right, False)] or None
+
+    def _shown_projects(self, right: dict, whole: bool | None = None):
         projects = self._data.projects_of.get(right["id"], ())
-        if whole:
-            return list(projects)
+        if whole is None:
+            whole = self._is_named(self._data.holder_named[right["holder_id"]])
+        if whole or not projects:
+            return projects
         return [p for p in projects if self._text in f"{p['code']} {p['name']}".casefold()]
 
-    def _add_right(self, right: dict, projects, parent: int) -> None:
-        is_emission = right["kind"] == RightKind.EMISSION.value
-        node = Node(
-            RIGHT,
-            right,
-            right_word(right["kind"]),
-            right["annual_tco2e"] if is_emission else None,
-            self._data.years_words(right),
-        )
-        at = self._add(node, parent)
-        for project in projects:
-            words = f"{project['code']} {project['name'] or ''}".strip()
-            state = self._data.state_words(project["id"])
-            self._add(Node(PROJECT, project, words, None, state), at)
+    def _children(self, place: int) -> list[int]:
+        """Return the places of the lines below a line."""
+        node = self._nodes[place]
+        if node.children is None:
+            node.children = []
+            if node.kind == HOLDER:
+                for right in self._shown_rights(node.row) or ():
+                    self._add(RIGHT, right, place)
+            elif node.kind == RIGHT:
+                for project in self._shown_projects(node.row):
+                    self._add(PROJECT, project, place)
+        return node.children
 
-    def _add(self, node: Node, parent: int) -> int:
+    def _add(self, kind: str, row: dict, parent: int) -> None:
         siblings = self._top if parent < 0 else self._nodes[parent].children
-        node.parent, node.place = parent, len(siblings)
-        self._nodes.append(node)
+        self._places[row["id"]] = len(self._nodes)
+        self._nodes.append(Node(kind, row, parent, len(siblings)))
         siblings.append(len(self._nodes) - 1)
-        self._places[node.row["id"]] = len(self._nodes) - 1
-        return len(self._nodes) - 1
+
+    def _annual(self, node: Node) -> float | None:
+        """Return the tCO2e a year of an emission right, or of a holder's rights in force."""
+        if node.kind == HOLDER:
+            rights = self._data.rights_of.get(node.row["id"])
+            if not rights:
+                return None
+            return sum(right["annual_tco2e"] or 0.0 for right in rights if self._data.is_in_force(right))
+        is_right = node.kind == RIGHT and node.row["kind"] == RightKind.EMISSION.value
+        return node.row["annual_tco2e"] if is_right else None
+
+    def _state(self, node: Node) -> str:
+        if node.kind == HOLDER:
+            return holder_kind_word(node.row["kind"])
+        return (
+            self._data.years_words(node.row) if node.kind == RIGHT else self._data.state_words(node.row["id"])
+        )
 
     def rowCount(self, parent=QModelIndex()) -> int:  # noqa: B008, N802 (Qt's own, here and below)
         if not parent.isValid():
             return len(self._top)
-        return len(self._nodes[parent.internalId()].children) if parent.column() == 0 else 0
+        return len(self._children(parent.internalId())) if parent.column() == 0 else 0
+
+    def hasChildren(self, parent=QModelIndex()) -> bool:  # noqa: B008, N802
+        if not parent.isValid():
+            return bool(self._top)
+        node = self._nodes[parent.internalId()]
+        below = {HOLDER: self._data.rights_of, RIGHT: self._data.projects_of}.get(node.kind, {})
+        return parent.column() == 0 and bool(below.get(node.row["id"]))
 
     def columnCount(self, parent=QModelIndex()) -> int:  # noqa: B008, N802
         return 3
 
     def index(self, row, column, parent=QModelIndex()) -> QModelIndex:  # noqa: B008
-        siblings = self._nodes[parent.internalId()].children if parent.isValid() else self._top
+        siblings = self._children(parent.internalId()) if parent.isValid() else self._top
         if not (0 <= row < len(siblings) and 0 <= column < 3):
             return QModelIndex()
         return self.createIndex(row, column, siblings[row])
@@ -170,9 +196,9 @@ class RightsModel(QAbstractItemModel):
             return None
         node, column = self._nodes[index.internalId()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return (node.words, number(node.annual_tco2e), node.state)[column]
+            return self._cell(node, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<span>{escape(_tip(node, column))}</span>"
+            return f"<span>{escape(self._tip(node, column))}</span>"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column == 1 else _LEFT
         if role == Qt.ItemDataRole.FontRole and node.kind == HOLDER:
@@ -181,13 +207,18 @@ class RightsModel(QAbstractItemModel):
             return font
         return None
 
+    def _cell(self, node: Node, column: int) -> str:
+        if column == 0:
+            return self.words(node)
+        return number(self._annual(node)) if column == 1 else self._state(node)
 
-def _tip(node: Node, column: int) -> str:
-    if column == 1 and node.annual_tco2e is not None:
-        return tr("{amount} tCO2e a year").format(amount=number(node.annual_tco2e, 3))
-    if column == 2:
-        return node.state
-    if node.kind == PROJECT:
-        kind = project_kind_word(node.row["kind"])
-        return tr("{project}: credits for {kind}").format(project=node.words, kind=kind)
-    return node.words
+    def _tip(self, node: Node, column: int) -> str:
+        if column == 1:
+            annual = self._annual(node)
+            return "" if annual is None else tr("{amount} tCO2e a year").format(amount=number(annual, 3))
+        if column == 2:
+            return self._state(node)
+        if node.kind == PROJECT:
+            kind = project_kind_word(node.row["kind"])
+            return tr("{project}: credits for {kind}").format(project=self.words(node), kind=kind)
+        return self.words(node)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from qgis.PyQt.QtCore import QSortFilterProxyModel, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
+from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ...core.mechanism.safeguards import set_safeguard, settings_of
@@ -18,6 +17,44 @@ from .safeguards_words import safeguard_words, value_words
 _MOST_YEARS = 200
 
 
+class TickModel(QAbstractListModel):
+    """Names to tick, of which those are shown that contain a text."""
+
+    def __init__(self, choices, ticked, parent=None) -> None:
+        super().__init__(parent)
+        self._all, self._shown = list(choices), list(choices)
+        self.ticked = set(ticked)
+
+    def filter_by(self, text: str) -> None:
+        """Show the names that contain ``text``; those ticked stay so."""
+        text = text.strip().casefold()
+        self.beginResetModel()
+        self._shown = [item for item in self._all if text in item[0].casefold()]
+        self.endResetModel()
+
+    def rowCount(self, parent=QModelIndex()) -> int:  # noqa: B008, N802 (Qt's own, here and below)
+        return 0 if parent.isValid() else len(self._shown)
+
+    def flags(self, index):
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+        words, value = self._shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if value in self.ticked else Qt.CheckState.Unchecked
+        return None
+
+    def setData(self, index, value, role=Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        change = self.ticked.add if value == Qt.CheckState.Checked else self.ticked.discard
+        change(self._shown[index.row()][1])
+        self.dataChanged.emit(index, index)
+        return True
+
+
 class HolderList(QWidget):
     """Holders to tick among many, with a box that filters them."""
 
@@ -25,36 +62,25 @@ class HolderList(QWidget):
 
     def __init__(self, choices, ticked, parent=None) -> None:
         super().__init__(parent)
-        self._model = QStandardItemModel(self)
-        for words, holder_id in choices:
-            item = QStandardItem(words)
-            item.setCheckable(True)
-            item.setEditable(False)
-            item.setData(holder_id)
-            item.setCheckState(Qt.CheckState.Checked if holder_id in ticked else Qt.CheckState.Unchecked)
-            self._model.appendRow(item)
-        shown = QSortFilterProxyModel(self)
-        shown.setSourceModel(self._model)
-        shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._choices, self._model = choices, TickModel(choices, ticked, self)
         self.view = QListView()
-        self.view.setModel(shown)
+        self.view.setModel(self._model)
         self.view.setUniformItemSizes(True)
         self.view.setAccessibleName(tr("Right holders"))
         text = QLineEdit()
         text.setPlaceholderText(tr("part of a name"))
         text.setClearButtonEnabled(True)
-        text.textChanged.connect(shown.setFilterFixedString)
+        text.textChanged.connect(self._model.filter_by)
         self.setFocusProxy(text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(text)
         column.addWidget(self.view)
-        self._model.itemChanged.connect(lambda item: self.changed.emit())
+        self._model.dataChanged.connect(lambda *changes: self.changed.emit())
 
     def ids(self) -> list[str]:
-        """Return the ids of the holders ticked."""
-        items = (self._model.item(row) for row in range(self._model.rowCount()))
-        return [item.data() for item in items if item.checkState() == Qt.CheckState.Checked]
+        """Return the ids of the holders ticked, by name."""
+        return [holder for _, holder in self._choices if holder in self._model.ticked]
 
 
 class SafeguardDialog(ActForm):
