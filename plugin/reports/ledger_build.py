@@ -62,7 +62,6 @@ def ledger_facts(ledger, year: int | None = None) -> LedgerFacts | None:
         restated = [(year_number(int(y), joined.year), *rest) for y, *rest in restated]
         classes = class_ledger(book, opened, restated, _entries(book, year), compliance, terms)
         years = tuple(_year_facts(book, number, joined) for number in range(1, year + 1))
-        cure = cure_options(book)
         ends_short = bool(compliance) and not compliance[-1].compliant
         short = -compliance[-1].balance_tco2e if ends_short else 0.0
         return LedgerFacts(
@@ -87,12 +86,18 @@ def ledger_facts(ledger, year: int | None = None) -> LedgerFacts | None:
             rates=rate_rows(book),
             bonds=bond_rows(book, names),
             refused=refused_rows(book, projects),
-            cure=tuple(
-                CureFacts(o.source.value, o.available_tco2e, min(o.available_tco2e, short)) for o in cure
-            ),
+            cure=_cure(book, short),
             safeguards=tuple((row["id"], row["value"]) for row in book.rows("account_setting")),
             journal=journal_facts(ledger),
         )
+
+
+def _cure(book, short_tco2e: float) -> tuple[CureFacts, ...]:
+    """Return what each source has, and how much of the shortfall that closes."""
+    return tuple(
+        CureFacts(option.source.value, option.available_tco2e, min(option.available_tco2e, short_tco2e))
+        for option in cure_options(book)
+    )
 
 
 def last_year(book) -> int:
