@@ -74,7 +74,9 @@ class ParcelWriter:
         self._new_holders = []
 
     def _last_entry(self):
-        found = self._dataset.ExecuteSQL("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
+        # GDAL would take a column "seq" for the feature's id, and leave it out of the fields.
+        query = "SELECT seq + 0 AS number, hash FROM journal ORDER BY seq DESC LIMIT 1"
+        found = self._dataset.ExecuteSQL(query)
         feature = found.GetNextFeature()
         last = None if feature is None else (feature.GetFieldAsInteger64(0), feature.GetField(1))
         self._dataset.ReleaseResultSet(found)
