@@ -77,7 +77,11 @@ def make_draws(
     lost, lost_tradeable = np.zeros(shape, order="F"), np.zeros(shape, order="F")
     pool = _loss_pool(disturbances, events)
     rows = max(1, min(shape[0], _BLOCK_CELLS // len(units.stock_tco2e)))
-    for start in range(0, shape[0], rows):
+    starts = range(0, shape[0], rows)
+    if pool is None and not units.relative_se.any():  # nothing befalls any unit
+        stock[:] = units.stock_tco2e.sum()
+        starts = range(0)
+    for start in starts:
         if progress is not None:
             progress(start / shape[0])
         part = slice(start, min(start + rows, shape[0]))
