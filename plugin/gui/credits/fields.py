@@ -40,7 +40,7 @@ class SearchBox(QComboBox):
         self.clear()
         self.addItems([words for words, _ in choices])  # at once: thousands take no time
         self._values = [value for _, value in choices]
-        found = self._values.index(chosen) if chosen in self._values else -1
+        found = self.findData(chosen)
         self.setCurrentIndex(found if must_choose or not choices else max(0, found))
         if self.currentIndex() < 0:
             self.clearEditText()
@@ -53,6 +53,14 @@ class SearchBox(QComboBox):
         if index < 0 or self.itemText(index) != self.currentText():  # of two with one name, the one picked
             index = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
         return self._values[index] if index >= 0 else None
+
+    def findData(self, value, *_how) -> int:  # noqa: N802 (Qt's names, here and below)
+        """Return where a value is in the list, -1 if it is not."""
+        return self._values.index(value) if value in self._values else -1
+
+    def currentData(self, *_role):  # noqa: N802
+        """Return :meth:`value`, as other choices call it."""
+        return self.value()
 
 
 def choice(choices, chosen=None) -> QComboBox:
