@@ -12,7 +12,7 @@ from ..reports.files import replacing
 from ..reports.tables import defused
 from ..storage.errors import TerrestrialCarbonError
 from ..translate import tr
-from .budget.export import FOLDER_SETTING, safe_name
+from .statement_export import FOLDER_SETTING, safe_name
 
 PICTURES = ("png", "svg", "pdf")
 FORMATS = (*PICTURES, "csv")

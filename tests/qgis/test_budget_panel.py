@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from report_workspace import PARCELS, add_parcels, make_workspace
 
 from terrestrial_carbon.plugin.core.mechanism.budget import BudgetMethod
-from terrestrial_carbon.plugin.gui.budget import export as export_module
+from terrestrial_carbon.plugin.gui import statement_export as export_module
 from terrestrial_carbon.plugin.gui.budget.panel import BudgetPanel
 from terrestrial_carbon.plugin.gui.session import WorkspaceSession
 from terrestrial_carbon.plugin.reports import build_statement
@@ -418,7 +418,7 @@ def test_export_as_a_print_layout(opened, window, session):
     action = next(each for each in actions if each.objectName() == "TerrestrialCarbonExport_layout")
     for _ in range(2):
         action.trigger()
-        assert wait_until(opened.export_button.isEnabled)
+        assert wait_until(opened.export_button.isEnabled, timeout_milliseconds=60_000)
     names = sorted(layout.name() for layout in manager.printLayouts())
     assert names[1] == f"{names[0]} (2)"
     assert set(session.project.mapLayers()) == before
@@ -435,7 +435,7 @@ def test_export(opened, window, tmp_path, monkeypatch, kind):
     action = next(a for a in opened.export_button.menu().actions() if a.objectName().endswith(f"_{kind}"))
     action.trigger()
     assert not opened.export_button.isEnabled()
-    assert wait_until(opened.export_button.isEnabled)
+    assert wait_until(opened.export_button.isEnabled, timeout_milliseconds=60_000)
     written = target.with_suffix(f".{kind}")
     assert written.is_file() and written.stat().st_size > 400
     assert openings[0].toLocalFile() == str(written)
@@ -448,7 +448,7 @@ def test_export_to_a_place_that_refuses_says_so(opened, window, tmp_path, monkey
     target = tmp_path / "missing" / "statement.html"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *a, **k: (str(target), "")))
     opened.export_button.asked.emit("html")
-    assert wait_until(opened.export_button.isEnabled)
+    assert wait_until(opened.export_button.isEnabled, timeout_milliseconds=60_000)
     assert any("could not be written" in message for message in window.messages())
 
 
@@ -471,7 +471,7 @@ def test_export_says_that_unsaved_edits_are_not_in_it(opened, session, window, t
     farms = next(f.id() for f in session.parcel_layer.getFeatures() if f["name"] == "Farms")
     tag(session.parcel_layer, [farms], "excluded")
     opened.export_button.asked.emit("json")
-    assert wait_until(opened.export_button.isEnabled)
+    assert wait_until(opened.export_button.isEnabled, timeout_milliseconds=60_000)
     assert any("Unsaved edits" in message for message in window.messages())
     assert json.loads((tmp_path / "s.json").read_text("utf-8"))["budget"]["t0_tco2e"] == 39_000
     session.parcel_layer.rollBack()

@@ -16,8 +16,8 @@ from ...storage.stocks import record_stock, store_stocks
 from ...tasks.algorithm_run import AlgorithmRun
 from ...translate import tr
 from ..parcels_on_map import show_on_map
+from ..statement_export import wait_cursor
 from ..widgets import number
-from .export import wait_cursor
 
 #: Runs whose panel is gone: QGIS's thread still uses what they hold.
 _ENDING: set = set()

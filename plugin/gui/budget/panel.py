@@ -24,10 +24,10 @@ from ...storage.errors import TerrestrialCarbonError
 from ...translate import tr
 from ..connections import Connections
 from ..messages import Messages
+from ..statement_export import ExportButton, StatementExport
 from ..widgets import icon, note
 from .class_page import ClassPage, HolderPage
 from .controller import BudgetController
-from .export import ExportButton, StatementExport
 from .figures import FiguresView, amount
 from .groups import Groups, budget_of_totals
 from .method_page import MethodPage

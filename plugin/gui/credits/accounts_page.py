@@ -27,6 +27,7 @@ from ...tasks.background import BackgroundWork
 from ...translate import tr
 from ..charts import Chart
 from ..connections import Connections
+from ..statement_export import ExportButton, StatementExport
 from .balance_charts import balance_chart, has_figures, stock_chart
 from .closing_dialog import ClosingDialog
 from .compliance_view import ComplianceView
@@ -75,6 +76,8 @@ class AccountsPage(QWidget):
         self.form = OpeningForm()
         self.status = StatusView()
         self._make_buttons()
+        self.export = ExportButton()
+        self._statements = StatementExport(self, session, messages)
         self.table = ComplianceView("TerrestrialCarbonCompliance")
         self.stock = Chart("TerrestrialCarbonStockChart", tr("Required and actual stock by year"))
         self.balance = Chart("TerrestrialCarbonBalanceChart", tr("Balance by year"))
@@ -115,6 +118,7 @@ class AccountsPage(QWidget):
         self._leave()
 
     def _leave(self) -> None:
+        self._statements.stop()
         self._close_dialog()
         if self._opening is not None:
             self._opening.cancel()
@@ -162,6 +166,7 @@ class AccountsPage(QWidget):
         ):
             self.lower.addTab(widget, title)
             self.lower.setTabToolTip(self.lower.count() - 1, tip)
+        self.lower.setCornerWidget(self.export)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.table)
@@ -179,6 +184,8 @@ class AccountsPage(QWidget):
 
     def _connect(self) -> None:
         self._connections.connect(self._accounts.changed, self._on_changed)
+        self.export.asked.connect(self._export)
+        self._statements.busy.connect(self.export.setDisabled)
         self.form.asked.connect(self._open_accounts)
         self.entry_button.clicked.connect(lambda: self._add_entry())
         self.close_button.clicked.connect(lambda: self._close_year())
@@ -283,6 +290,9 @@ class AccountsPage(QWidget):
     def _end_opening(self) -> None:
         self._opening = None
         self.form.show_busy(False)
+
+    def _export(self, kind: str) -> None:
+        self._statements.ask_and_write(kind, self.export.language, self.export.opens)
 
     def _add_entry(self) -> None:
         year = self.table.year

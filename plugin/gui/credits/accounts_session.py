@@ -13,8 +13,8 @@ from ...core.mechanism.book import Act, Book, Draft
 from ...processing.messages import finding_sentence, sentence
 from ...storage.errors import TerrestrialCarbonError
 from ...storage.ledger import Ledger
-from ..budget.export import wait_cursor
 from ..connections import Connections
+from ..statement_export import wait_cursor
 
 #: Another program writes a file in many small steps: look when it pauses, ms.
 SETTLE_MS = 300

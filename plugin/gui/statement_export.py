@@ -11,12 +11,12 @@ from qgis.PyQt.QtCore import QLocale, QObject, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QCursor, QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QActionGroup, QApplication, QFileDialog, QMenu, QToolButton
 
-from ...reports import add_layout, build_statement, write_csv, write_html, write_json, write_pdf, write_xlsx
-from ...reports.map_image import map_png
-from ...storage.errors import WorkspaceNotFound
-from ...tasks.background import BackgroundWork
-from ...translate import available_languages, tr
-from ..messages import USER_ERRORS
+from ..reports import add_layout, build_statement, write_csv, write_html, write_json, write_pdf, write_xlsx
+from ..reports.map_image import map_png
+from ..storage.errors import WorkspaceNotFound
+from ..tasks.background import BackgroundWork
+from ..translate import available_languages, tr
+from .messages import USER_ERRORS
 
 OPEN_SETTING = "terrestrial_carbon/open_after_export"
 FOLDER_SETTING = "terrestrial_carbon/export_folder"
