@@ -116,8 +116,8 @@ def _refusals(table: str) -> dict:
     if table == JOURNAL:
         return {"INSERT": _not_next(), "UPDATE": never, "DELETE": never}
     reason = f"{table} is written by journal entries only"
-    strange = f"NEW.{ENTRY_SEQ} IS NULL OR NEW.{ENTRY_SEQ} IS NOT (SELECT max(seq) FROM journal)"
-    there = f"EXISTS (SELECT 1 FROM {quoted(table)} WHERE id = NEW.id OR fid = NEW.fid)"
+    strange = "NEW.entry_seq IS NULL OR NEW.entry_seq IS NOT (SELECT max(seq) FROM journal)"
+    there = " ".join(("EXISTS (SELECT 1 FROM", quoted(table), "WHERE id = NEW.id OR fid = NEW.fid)"))
     moved = "NEW.id IS NOT OLD.id OR NEW.fid IS NOT OLD.fid"
     both = [*_unknown_codes(table), *(_impossible_serials() if table == "credit_block" else ())]
     update = [(f"{strange} OR {moved}", reason), *both, *_backwards(table)]
