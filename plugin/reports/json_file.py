@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
@@ -42,6 +43,8 @@ def as_data(value):
         return {str(key): as_data(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [as_data(item) for item in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return None  # such as a limit that is none
     return value
 
 

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from functools import partial
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QMenu,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from ...core.mechanism.ledger_tables import RightKind
 from ...core.mechanism.serials import format_range
 from ...core.mechanism.statement import holder_statement
+from ...reports import build_holder_statement
 from ...storage.account_words import year_name
 from ...storage.credit_words import (
     block_word,
@@ -21,6 +31,7 @@ from ...storage.credit_words import (
 )
 from ...translate import tr
 from ..budget.rows_model import NumberColumn, Row, RowsModel, rows_view
+from ..statement_export import ask_path, format_words, write_statement
 from ..widgets import note, number
 from .reader import Reader
 
@@ -37,6 +48,7 @@ class StatementDialog(QDialog):
         self.setWindowTitle(tr("Statement of {holder}").format(holder=holder["name"] or holder["id"]))
         self._accounts, self._holder = accounts, holder
         self._names: dict = {}
+        self._messages = messages
         self._reader = Reader(accounts, messages, self)
         self.summary = note(name="TerrestrialCarbonStatementSummary")
         self.models = {}
@@ -53,6 +65,7 @@ class StatementDialog(QDialog):
         copy.setObjectName("TerrestrialCarbonStatementCopy")
         copy.setToolTip(tr("Copy the table in sight, for a spreadsheet."))
         copy.clicked.connect(lambda checked=False: self.copy())
+        buttons.addButton(self._export_button(), QDialogButtonBox.ButtonRole.ActionRole)
         close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
         buttons.rejected.connect(self.reject)
@@ -74,6 +87,32 @@ class StatementDialog(QDialog):
         self.summary.setText(tr("The statement is being made…"))
         self._read()
         self.show()
+
+    def _export_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("TerrestrialCarbonStatementExport")
+        button.setText(tr("Save as"))
+        button.setToolTip(tr("Write this statement: PDF, HTML, XLSX, CSV or JSON."))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        menu = QMenu(button)
+        for kind, (text, _) in format_words().items():
+            action = menu.addAction(text)
+            action.setObjectName(f"TerrestrialCarbonStatementExport_{kind}")
+            action.triggered.connect(lambda checked=False, kind=kind: self.save_as(kind))
+        button.setMenu(menu)
+        return button
+
+    def save_as(self, kind: str) -> None:
+        """Ask for a path and write the statement there; ``kind`` is the format's ending."""
+        path = ask_path(self, kind, self.windowTitle())
+        workspace = self._accounts.workspace
+        if not path or workspace is None:
+            return
+        with self._messages.guard():
+            report = build_holder_statement(workspace, self._holder["id"])
+            write_statement(report, kind, workspace, QgsProject(), path)
+            self._messages.success(tr("The statement is written: {path}").format(path=path))
 
     def copy(self) -> None:
         """Put the table in sight on the clipboard, columns with tabs between."""
