@@ -330,8 +330,8 @@ def test_read_only_and_locked_workspaces(workspace, monkeypatch):
             run(workspace, source)
         other.execute("ROLLBACK")
     other.close()
-    real = database._connect
-    monkeypatch.setattr(database, "_connect", lambda place, mode: real(place, "ro"))
+    real = database.connect
+    monkeypatch.setattr(database, "connect", lambda place, mode, **more: real(place, "ro", **more))
     with pytest.raises(QgsProcessingException, match="can only be read"):
         run(workspace, source)
     monkeypatch.undo()
