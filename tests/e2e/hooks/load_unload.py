@@ -6,7 +6,7 @@ from collections import Counter
 from qgis import utils
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTranslator, qInstallMessageHandler
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QTabBar, QToolBar, QWidget
 
 NAME = "terrestrial_carbon"
 
@@ -30,6 +30,13 @@ def receivers(thing):
     return counts
 
 
+def of_dock_tabs(widget, window):
+    """Tell whether a widget belongs to the tabs of docks: Qt keeps them for the next docks."""
+    while widget is not None and not (isinstance(widget, QTabBar) and widget.parent() is window):
+        widget = widget.parent()
+    return widget is not None
+
+
 def census(desk):
     """Count what a plugin could leave behind."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -41,7 +48,7 @@ def census(desk):
         "toolbars": sorted(each.objectName() for each in window.findChildren(QToolBar)),
         "menus": sorted(each.title() for each in desk.iface.pluginMenu().findChildren(QMenu)),
         "actions": len(window.findChildren(QAction)),
-        "widgets": len(window.findChildren(QWidget)),
+        "widgets": len([each for each in window.findChildren(QWidget) if not of_dock_tabs(each, window)]),
         "top windows": sorted(type(each).__name__ for each in QgsApplication.topLevelWidgets()),
         "providers": sorted(each.id() for each in registry.providers()),
         "canvas items": len(canvas.scene().items()),

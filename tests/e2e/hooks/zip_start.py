@@ -13,7 +13,11 @@ def run(desk):
     yield from desk.settle()
     provider = QgsApplication.processingRegistry().providerById("terrestrialcarbon")
     desk.results["algorithms"] = sorted(each.name() for each in provider.algorithms()) if provider else []
-    names = ("TerrestrialCarbonParcelsDock", "TerrestrialCarbonBudgetDock")
+    names = (
+        "TerrestrialCarbonParcelsDock",
+        "TerrestrialCarbonBudgetDock",
+        "TerrestrialCarbonCreditsPanel",
+    )
     desk.results["docks"] = [name for name in names if desk.dock(name) is not None]
     desk.results["toolbar"] = desk.window.findChild(QToolBar, "TerrestrialCarbonToolbar") is not None
     for name in names:
