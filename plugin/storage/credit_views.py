@@ -7,6 +7,7 @@ from qgis.core import (
     QgsEditorWidgetSetup,
     QgsProject,
     QgsRelation,
+    QgsRelationContext,
     QgsVectorLayer,
 )
 
@@ -41,7 +42,7 @@ def apply_credit_words(layer: QgsVectorLayer) -> None:
 def relate_credits(project: QgsProject, parcels: QgsVectorLayer, credits: QgsVectorLayer) -> None:
     """Show each parcel's credits on a tab of its form; both layers are in ``project``."""
     apply_credit_words(credits)
-    relation = QgsRelation()
+    relation = QgsRelation(QgsRelationContext(project))  # else of the project on the screen
     relation.setId(RELATION)
     relation.setName(tr("Credits"))
     relation.setReferencingLayer(credits.id())

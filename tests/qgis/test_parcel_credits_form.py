@@ -74,3 +74,12 @@ def test_the_relation_goes_with_the_workspace(window, country):
     assert project.relationManager().relation(RELATION).isValid()
     remove_from_project(project)
     assert not project.mapLayers() and not project.relationManager().relations()
+
+
+def test_a_project_beside_the_one_on_the_screen_keeps_the_relation(qgis_app, country, tmp_path):
+    made, again = QgsProject(), QgsProject()
+    add_to_project(country.workspace, made)
+    assert made.relationManager().relation(RELATION).isValid()
+    assert made.write(str(tmp_path / "country.qgz"))
+    assert again.read(str(tmp_path / "country.qgz"))
+    assert again.relationManager().relation(RELATION).isValid()
