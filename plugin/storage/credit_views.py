@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsAttributeEditorContainer,
     QgsAttributeEditorRelation,
     QgsEditorWidgetSetup,
     QgsProject,
@@ -28,7 +29,7 @@ def apply_credit_words(layer: QgsVectorLayer) -> None:
         ("vintage", tr("Vintage")),
         ("project", tr("Project")),
         ("owner", tr("Owner")),
-        ("state", tr("State")),
+        ("state", tr("Status")),
     ):
         layer.setFieldAlias(fields.indexOf(name), alias)
     for name in ("OGC_FID", "parcel_id"):
@@ -58,3 +59,20 @@ def relate_credits(project: QgsProject, parcels: QgsVectorLayer, credits: QgsVec
     tab.addChildElement(shown)
     config.addTab(tab)
     parcels.setEditFormConfig(config)
+
+
+def shows_credits(parcels: QgsVectorLayer) -> bool:
+    """Return whether the parcels' form has its credits.
+
+    QGIS keeps the relation of a form only in the project on the screen: one made by a program loses it.
+    """
+    root = parcels.editFormConfig().invisibleRootContainer()
+    relations = (one for one in _elements(root) if isinstance(one, QgsAttributeEditorRelation))
+    return any(one.relation().isValid() for one in relations)
+
+
+def _elements(container):
+    for child in container.children():
+        yield child
+        if isinstance(child, QgsAttributeEditorContainer):
+            yield from _elements(child)

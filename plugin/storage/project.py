@@ -8,7 +8,7 @@ from qgis.core import QgsLayerTreeGroup, QgsProject, QgsVectorLayer
 
 from ..translate import current_language, tr
 from .compat import set_relative_paths
-from .credit_views import relate_credits
+from .credit_views import relate_credits, shows_credits
 from .form import apply_form, apply_holder_choice
 from .ledger_views import PARCEL_CREDIT
 from .schema import ACCOUNT_ENTRY, BOUNDARY, HOLDER, PARCEL
@@ -83,7 +83,9 @@ def renew_words(project: QgsProject) -> None:
     with QgsProject.blockDirtying(project):
         for layer in list(_our_layers(project)):
             role = layer.customProperty(ROLE_PROPERTY)
-            if layer.customProperty(LANGUAGE_PROPERTY) in (None, current_language()):
+            credits = find_layer(project, PARCEL_CREDIT, source_path(layer)) if role == PARCEL else None
+            known = layer.customProperty(LANGUAGE_PROPERTY) in (None, current_language())
+            if known and (credits is None or shows_credits(layer)):
                 continue
             if layer.name() == layer.customProperty(TITLE_PROPERTY) and role in titles:
                 _title(layer, titles[role])
@@ -94,7 +96,6 @@ def renew_words(project: QgsProject) -> None:
                 holders = find_layer(project, HOLDER, source_path(layer))
                 if holders is not None:
                     apply_holder_choice(layer, holders)
-                credits = find_layer(project, PARCEL_CREDIT, source_path(layer))
                 if credits is not None:
                     relate_credits(project, layer, credits)
 

@@ -9,6 +9,7 @@ from qgis.gui import QgsAttributeEditorContext, QgsAttributeForm, QgsRelationWid
 from qgis.PyQt.QtWidgets import QTabWidget
 
 from terrestrial_carbon.plugin.core.mechanism.credits import transfer
+from terrestrial_carbon.plugin.gui.session import WorkspaceSession
 from terrestrial_carbon.plugin.storage.credit_views import RELATION
 from terrestrial_carbon.plugin.storage.project import add_to_project, find_layer, remove_from_project
 
@@ -76,10 +77,16 @@ def test_the_relation_goes_with_the_workspace(window, country):
     assert not project.mapLayers() and not project.relationManager().relations()
 
 
-def test_a_project_beside_the_one_on_the_screen_keeps_the_relation(qgis_app, country, tmp_path):
-    made, again = QgsProject(), QgsProject()
+def test_a_project_made_by_a_program_shows_them_too(window, country, tmp_path):
+    """QGIS drops the relation of a form from a project that is not on the screen."""
+    country.with_credits()
+    made, shown = QgsProject(), QgsProject.instance()
     add_to_project(country.workspace, made)
     assert made.relationManager().relation(RELATION).isValid()
     assert made.write(str(tmp_path / "country.qgz"))
-    assert again.read(str(tmp_path / "country.qgz"))
-    assert again.relationManager().relation(RELATION).isValid()
+    assert shown.read(str(tmp_path / "country.qgz"))
+    session = WorkspaceSession(shown)
+    session.follow_project()
+    assert not shown.isDirty()
+    assert credits_in_form(window, session.parcel_layer, WOODS) == [("EXA-2015-A1-1-40", "40", "Ada & Sons")]
+    session.unload()

@@ -118,7 +118,7 @@ class BlocksModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Serial numbers"), tr("tCO2e"), tr("Owner"), tr("State"))[section]
+            return (tr("Serial numbers"), tr("tCO2e"), tr("Owner"), tr("Status"))[section]
         if role == Qt.ItemDataRole.ToolTipRole:
             return (
                 tr("Country, vintage, project, first and last number of the block"),

@@ -172,7 +172,7 @@ def bond_columns():
             tr("Worth"), tr("tCO2e"), 1, tr("What it may be used for now: less what was emitted since")
         ),
         NumberColumn(tr("Buyer"), decimals=None),
-        NumberColumn(tr("State"), decimals=None),
+        NumberColumn(tr("Status"), decimals=None),
     )
 
 

@@ -180,7 +180,7 @@ class RightsModel(QAbstractItemModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Holder, right, project"), tr("tCO2e/year"), tr("State"))[section]
+            return (tr("Holder, right, project"), tr("tCO2e/year"), tr("Status"))[section]
         if role == Qt.ItemDataRole.ToolTipRole:
             return (
                 tr("Right holders, the rights they hold, and the projects on them"),

@@ -189,7 +189,7 @@ def _tables():
                 NumberColumn(
                     tr("Owed"), unit, 1, tr("Redeemed carbon emitted since, still to be answered for")
                 ),
-                NumberColumn(tr("State"), decimals=None),
+                NumberColumn(tr("Status"), decimals=None),
             ),
         ),
         (
