@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 from credits_kit import click, open_country
 from gui_kit import flush
@@ -272,6 +274,24 @@ def test_an_entry_tells_its_effect_before_it_is_made(page, country):
     assert "short by 720" in dialog.outcome.text() and dialog.do_button.isEnabled()
     click(next(b for b in dialog.buttons.buttons() if b is not dialog.do_button))
     assert page.dialog is None and not country.rows("account_entry")
+
+
+def test_a_workspace_in_use_elsewhere_is_said_and_nothing_is_lost(page, country, window):
+    click(page.entry_button)
+    dialog = page.dialog
+    type_into(dialog.amount, "700")
+    pause(dialog)
+    other = sqlite3.connect(country.workspace.path)
+    other.execute("BEGIN EXCLUSIVE")
+    dialog.accept()
+    flush()
+    said = [*window.messages(), dialog.outcome.text()]
+    assert any("in use by another program" in text for text in said) and page.dialog is dialog
+    other.rollback()
+    other.close()
+    dialog.renew()
+    click(dialog.do_button)
+    assert len(country.rows("account_entry")) == 1 and page.dialog is None
 
 
 def test_an_entry_on_a_parcel_selected_while_the_dialog_is_open(page, session, country):

@@ -18,8 +18,9 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ...processing.messages import finding_sentence
+from ...processing.messages import finding_sentence, sentence
 from ...translate import tr
+from ..messages import USER_ERRORS
 from ..widgets import note
 
 #: More than all carbon on Earth, in tCO2e.
@@ -132,10 +133,15 @@ class TrialDialog(QDialog):
         if isinstance(asked, str):
             self._show(asked, False)
             return
-        rule, params, *more = asked
+        try:
+            self._try(*asked)
+        except USER_ERRORS as error:  # the file cannot be read at this moment
+            self._show(sentence(error), False)
+
+    def _try(self, rule, params, follow=None) -> None:
         with self._accounts.trying(rule, **params) as trial:
-            if more and trial.act is not None:
-                following, its_params = more[0](trial.act)
+            if follow is not None and trial.act is not None:
+                following, its_params = follow(trial.act)
                 trial = trial.then(following, **its_params)
             fine = trial.act is not None
             self._show(self._all_told(trial) if fine else trial.problem, fine)
