@@ -351,13 +351,10 @@ def check_accrual(accounts, before, seq, checks):
     for name in ("required", "actual", "balance"):
         stated = row.get(f"{name}_at_close_tco2e")
         checks.compare("closing", f"entry {seq}, year {year}: {name}", stated, last[f"{name}_tco2e"])
+    later = later_emissions(accounts, year)
     for right in accounts.rows("carbon_right"):
-        tradeable = right.get("tradeable_tco2e") or 0.0
         within = right["from_year"] <= year <= (right.get("to_year") or year)
-        gain = 0.0
-        if right["kind"] == "emission" and within and tradeable > 0:
-            kept = max(0.0, tradeable - (right.get("emitted_tco2e") or 0.0))
-            gain = (right.get("annual_tco2e") or 0.0) * kept / tradeable
+        gain = share_of_year(right, later) if right["kind"] == "emission" and within else 0.0
         expected = (before[right["id"]].get("accrued_tco2e") or 0.0) + gain
         found = right.get("accrued_tco2e") or 0.0
         checks.compare("closing", f"entry {seq}, year {year}: right {right['id']}", found, expected)
@@ -376,7 +373,9 @@ def check_limits(accounts, payload, seq, checks):
     if project["kind"] == "avoidance":
         sums = accounts.kept_sums(year)[year]
         budget = in_force(accounts.rows("account_terms"), year)["annual_budget_tco2e"]
-        accrued = (right.get("accrued_tco2e") or 0.0) + (share_of_year(right) if year > closed else 0.0)
+        accrued = (right.get("accrued_tco2e") or 0.0) + (
+            share_of_year(right, later_emissions(accounts, year)) if year > closed else 0.0
+        )
         limits = {
             "the annual budget": (sums.get("avoidance", 0.0) + sums.get("reported_avoidance", 0.0), budget),
             "the right's entitlement": (right["redeemed_tco2e"], accrued),
@@ -392,13 +391,22 @@ def check_limits(accounts, payload, seq, checks):
             checks.fail("redeeming", f"entry {seq}: {amount} t redeemed, over {name} of {limit} t")
 
 
-def share_of_year(right):
-    """Return what a right accrues in a year as it stands (tCO2e)."""
+def later_emissions(accounts, year):
+    """Return what rights emitted in years after one (tCO2e): at that year's end it is still there."""
+    found = {}
+    for row in accounts.rows("right_year"):
+        if row["year"] > year:
+            found[row["right_id"]] = found.get(row["right_id"], 0.0) + (row.get("emitted_tco2e") or 0.0)
+    return found
+
+
+def share_of_year(right, later):
+    """Return what a right accrues in a year (tCO2e): its annual amount x the share of its stock kept."""
     tradeable = right.get("tradeable_tco2e") or 0.0
     if tradeable <= 0:
         return 0.0
-    kept = max(0.0, tradeable - (right.get("emitted_tco2e") or 0.0))
-    return (right.get("annual_tco2e") or 0.0) * kept / tradeable
+    emitted = max(0.0, (right.get("emitted_tco2e") or 0.0) - later.get(right["id"], 0.0))
+    return (right.get("annual_tco2e") or 0.0) * max(0.0, tradeable - emitted) / tradeable
 
 
 def totals(accounts, link, owner, owner_id):
