@@ -413,6 +413,11 @@ class Country:
     def check(self) -> None:
         """Hold the book to what the witness knows."""
         self._check_registry()
+        for right in self.book.rows("carbon_right", kind="emission"):
+            by_year = [
+                row["accrued_tco2e"] or 0.0 for row in self.book.rows("right_year", right_id=right["id"])
+            ]
+            assert math.isclose(sum(by_year), right["accrued_tco2e"] or 0.0, rel_tol=1e-9, abs_tol=1e-6)
         table = ratchet.table_of(self.book)
         assert len(table) >= self.closed
         for row in table[: self.closed]:

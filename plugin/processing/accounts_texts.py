@@ -75,6 +75,15 @@ def _entry_texts():
         "parcel_replaced": tr(
             "The parcel {subject} has been split or merged: name what came of it instead ({by})."
         ),
+        "new_carbon_not_measured": tr(
+            "{subject} cannot have emitted {amount} tCO2e of new carbon: only {grown} tCO2e of growth are "
+            "measured there, and {left} tCO2e of the joining date are left. Enter the growth first, or an "
+            "emission of the carbon that was there."
+        ),
+        "reported_over_budget": tr(
+            "With this entry year {subject} would have {avoidance_tco2e} tCO2e of avoidance credits, more "
+            "than its annual budget of {budget_tco2e} tCO2e: correct the amount."
+        ),
         "emitted_more_than_there": tr(
             "{subject} cannot have emitted {amount} tCO2e of {carbon} carbon: only {left} tCO2e of it are "
             "left. Enter the rest as emissions of new carbon, or correct the amount."

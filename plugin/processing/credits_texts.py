@@ -169,6 +169,7 @@ def _redeem_texts():
 
 def _registry_texts():
     return {
+        "bad_price": tr("“{subject}” is no price a tonne: give nought or more, or leave it empty."),
         "no_serials": tr("No credits are named: give their serial numbers, such as EXA-2015-A1-1-40."),
         "bad_serial": tr(
             "“{subject}” is no range of serial numbers: write country-year-project-first-last, such as "
@@ -213,6 +214,10 @@ def _reserve_texts():
             "the reserve keeps them."
         ),
         "other_credit_incomplete": tr("Credits of another registry need their {field}: type it in."),
+        "other_credit_is_own": tr(
+            "{subject} are credits of this registry: they count here already, so transfer or withhold them "
+            "instead."
+        ),
         "other_credit_exists": tr(
             "The credits {subject} of {registry} are held already: each counts once, use the entry there is."
         ),
@@ -257,6 +262,7 @@ def _safeguard_texts():
         "only_at_auction": tr(
             "Credits change hands at an auction only, in year {subject} on {dates}: sell them there."
         ),
+        "auction_twice": tr("Auctions are yearly: year {subject} has more than one, choose one day for it."),
         "only_to_operator": tr("Holders sell their credits to {subject} only: choose it as the buyer."),
         "banking_expired": tr(
             "The credits {subject} of year {year} could be banked for {banking_years} years: they can only "

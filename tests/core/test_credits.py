@@ -198,7 +198,8 @@ def test_emitted_carbon_is_never_redeemed():
     limits = available(ledger.book, project, 1)
     assert limits.binding == "over_entitlement" and limits.whole_t == 97  # 780 of 250/2,000 kept
     enter(ledger, 2, "emissions", 200, parcel_id="a-forest")
-    assert refused("over_entitlement", ledger, redeem, project_id=project, amount_t=20)["available_t"] == 19
+    assert available(ledger.book, project, 1).limits["over_entitlement"] == pytest.approx(97.5)
+    assert refused("emitted_before", ledger, redeem, project_id=project, amount_t=51)["available_t"] == 50
     close(ledger, 1)
     close(ledger, 2)
     limit = available(ledger.book, project, 3)

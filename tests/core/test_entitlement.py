@@ -79,7 +79,8 @@ def test_new_carbon_is_redeemed_once_it_is_measured():
     assert (
         refused("emitted_before", ledger, redeem, project_id=project, amount_t=10, year=2)["available_t"] == 9
     )
-    enter(ledger, 2, "emissions", 20, parcel_id="a-forest", carbon="new")
+    enter(ledger, 2, "emissions", 18, parcel_id="a-forest", carbon="new")
+    enter(ledger, 2, "emissions", 2, parcel_id="a-scrub", carbon="new")
     assert obligation_of(ledger.book, project) == pytest.approx(1)
 
 

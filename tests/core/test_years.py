@@ -114,6 +114,7 @@ def test_the_carbon_an_emission_takes_is_that_of_its_parcel():
         entry, _ = record(ledger, 1, "emissions", 10, parcel_id=parcel)
         assert row(ledger, "account_entry", entry)["carbon"] == column
         assert row(ledger, "parcel_account", parcel)[f"emitted_{column}_tco2e"] == 10
+    record(ledger, 1, "growth", 5_000, parcel_id="a-park")
     record(ledger, 1, "emissions", 5_000, parcel_id="a-park", carbon="new")
     assert row(ledger, "parcel_account", "a-park")["emitted_new_tco2e"] == 5_000
     entry, _ = record(ledger, 1, "emissions", 1)
@@ -130,6 +131,7 @@ def test_an_emission_counts_for_each_right_by_its_share():
     }
     claim = ledger.act(add_right, holder_id="B", kind="new_carbon", parcel_ids=["a-forest"]).result["id"]
     record(ledger, 1, "emissions", 100, parcel_id="a-forest")
+    record(ledger, 1, "growth", 100, parcel_id="a-forest")
     record(ledger, 1, "emissions", 100, parcel_id="a-forest", carbon="new")
     assert row(ledger, "carbon_right", rights["A"])["emitted_tco2e"] == 75
     assert row(ledger, "carbon_right", rights["B"])["emitted_tco2e"] == 25

@@ -46,6 +46,11 @@ def open_year_number(state: Mapping, year: int) -> int:
     return number
 
 
+def in_force(right: Mapping, year: int) -> bool:
+    """Return whether a right holds in an accounting year."""
+    return (right["from_year"] or 1) <= year and (right["to_year"] is None or year <= right["to_year"])
+
+
 def whole_year(year: Any) -> int:
     """Return a year as a whole number.
 

@@ -17,7 +17,7 @@ from .inheritance import passed_on, redeemed_before
 from .ledger_tables import ProjectKind
 from .projects import parcels_of_project
 from .ratchet import budget_in_force
-from .years import accrual_of, in_force
+from .years import accrual_in, in_force
 
 _AVOIDANCE = ("avoidance_tco2e", "reported_avoidance_tco2e")
 _SEQUESTRATION = ("sequestration_tco2e", "reported_sequestration_tco2e")
@@ -67,7 +67,7 @@ def _avoidance_limits(book, project, right, year) -> dict[str, float]:
     used = (right["redeemed_tco2e"] or 0.0) + open_bonds(book, right["id"])
     accrued = right["accrued_tco2e"] or 0.0
     if year > state_of(book)["last_closed_year"] and in_force(right, year):
-        accrued += accrual_of(right)
+        accrued += accrual_in(book, right, year)
     sums = book.parcel_totals("project_parcel", project["id"])
     stock = sums["tradeable_tco2e"] * right["share"]
     gone = sums["emitted_tradeable_tco2e"] * right["share"]
@@ -85,10 +85,19 @@ def right_left(book, right) -> float:
 
     Redeemed carbon that was emitted and answered for by cancelling counts once, as emitted.
     """
+    answered = sum(_answered(book, right, one) for one in book.rows("project", right_id=right["id"]))
     kept = (right["tradeable_tco2e"] or 0.0) - (right["emitted_tco2e"] or 0.0)
     used = (right["redeemed_tco2e"] or 0.0) + open_bonds(book, right["id"])
-    answered = book.total("project", "answered_tco2e", right_id=right["id"])
     return kept - redeemed_before(book, right, None) - used + answered
+
+
+def _answered(book, right, project) -> float:
+    """Return what a project has answered for of the redeemed carbon that is gone (tCO2e)."""
+    if not project["answered_tco2e"]:
+        return 0.0
+    sums = book.parcel_totals("project_parcel", project["id"])
+    kept = max(0.0, sums["tradeable_tco2e"] - sums["emitted_tradeable_tco2e"]) * right["share"]
+    return min(project["answered_tco2e"], max(0.0, (project["redeemed_tco2e"] or 0.0) - kept))
 
 
 def _sequestration_limits(book, project, right, year) -> dict[str, float]:

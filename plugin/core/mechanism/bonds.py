@@ -42,7 +42,11 @@ def issue_bond(book, *, right_id, amount_tco2e, year=None, buyer_id=None, refere
 
 
 def close_bond(book, *, bond_id, reference=""):
-    """Close a bond: it is used or bought back, and the carbon behind it is free."""
+    """Close a bond, and free the carbon behind it: from now on its buyer can use nothing of it.
+
+    It is bought back, or its worth is redeemed into credits that go to the buyer in its place; so
+    the same tonne is never used twice.
+    """
     draft = Draft(book)
     bond = draft.need("bond", bond_id)
     if bond["state"] != OPEN:

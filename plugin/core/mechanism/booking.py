@@ -87,14 +87,17 @@ def one_of(kinds, value, code: str):
 
 
 def day_of(text, what: str) -> date:
-    """Return a date from ISO text.
+    """Return a date from ISO text, ``year-month-day`` and nothing else: dates are compared as text.
 
     :raises RuleError: it is none (``bad_date``).
     """
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except (TypeError, ValueError):
-        raise refusal("bad_date", str(text), field=what) from None
+        day = None
+    if day is None or day.isoformat() != text:
+        raise refusal("bad_date", str(text), field=what)
+    return day
 
 
 def positive(amount, subject: str = "") -> float:

@@ -1,12 +1,12 @@
 """Amounts of parcels by year, from the entries with their corrections."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable
 from typing import Optional
 
 from .accounting_years import calendar_year, joining_year, year_number
 from .book import state_of
-from .entries import entry_order
+from .corrections import standing
 from .ledger_tables import Carbon, EntryKind
 
 #: Kinds of entry that are new carbon when they name a parcel.
@@ -54,15 +54,3 @@ def amounts_by_carbon(
             if entry["kind"] in kinds:
                 sums[year_number(entry["year"], joined), entry["carbon"]] += amount
     return dict(sums)
-
-
-def standing(rows: Iterable[Mapping]) -> Iterator[tuple[Mapping, float]]:
-    """Yield each entry with the amount that stands: its own, or that of its last correction.
-
-    :param rows: entries together with all of their corrections.
-    """
-    corrections = sorted((row for row in rows if row["corrects_id"]), key=entry_order)
-    last = {row["corrects_id"]: row for row in corrections}
-    for row in rows:
-        if not row["corrects_id"]:
-            yield row, last.get(row["id"], row)["amount_tco2e"] or 0.0

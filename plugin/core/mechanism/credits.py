@@ -157,6 +157,7 @@ def transfer(book, *, serials, to_id, price=None, via="", year=None, note=""):
     draft = Draft(book)
     receiver = draft.need("holder", to_id)
     year = booked_year(book, year, open_year(book))
+    _refuse_bad_price(price)
     blocks = take(draft, serials, (BlockState.ACTIVE,))
     owner = one_owner(blocks)
     if owner == to_id:
@@ -175,6 +176,12 @@ def transfer(book, *, serials, to_id, price=None, via="", year=None, note=""):
         "serials": texts_of(serials), "to_id": to_id, "price": price, "via": via, "year": year, "note": note,
     }  # fmt: skip
     return draft.act("transfer", params, moved(blocks))
+
+
+def _refuse_bad_price(price) -> None:
+    good = isinstance(price, (int, float)) and not isinstance(price, bool) and 0 <= price < float("inf")
+    if price is not None and not good:
+        raise refusal("bad_price", str(price))
 
 
 def retire(book, *, serials, year=None, note=""):

@@ -12,7 +12,8 @@ from typing import Any, Optional
 from ..findings import RuleError
 from .accounting_years import FIRST_CALENDAR_YEAR, calendar_year, joining_year, whole_year
 from .book import Draft, refusal, warning
-from .booking import add_to_year, one_of
+from .booking import EPSILON_T, add_to_year, one_of, year_amount
+from .corrections import entry_order
 from .ledger_tables import STATE_ID, Carbon, EntryKind
 from .parcel_booking import (
     book_emission,
@@ -22,6 +23,7 @@ from .parcel_booking import (
     has_emission_right,
     present_parcels,
 )
+from .ratchet import budget_in_force
 
 #: The column of ``account_year`` that adds up the entries of a kind; growth adds to parcels only.
 SUM_OF_KIND = {
@@ -83,7 +85,19 @@ def book_entry(draft: Draft, row: dict) -> list:
             return [warning("holder_without_right", row["holder_id"], amount=amount)]
     elif row["parcel_id"] and kind in _GROWTH:
         book_growth(draft, row["parcel_id"], amount)
+    _refuse_over_budget(draft, row)
     return []
+
+
+def _refuse_over_budget(draft: Draft, row: Mapping) -> None:
+    """Refuse reported avoidance credits that make more of them in a year than the annual budget (M4)."""
+    if row["kind"] != EntryKind.REPORTED_AVOIDANCE.value:
+        return
+    budget = budget_in_force(draft, row["year"]).annual_budget_tco2e
+    avoidance = year_amount(draft, row["year"], "avoidance_tco2e", "reported_avoidance_tco2e")
+    if avoidance > budget + max(EPSILON_T, 1e-9 * budget):
+        values = {"avoidance_tco2e": avoidance, "budget_tco2e": budget}
+        raise refusal("reported_over_budget", str(row["year"]), **values)
 
 
 def book_opening_entry(draft: Draft, row: Mapping) -> list:
@@ -113,6 +127,8 @@ def book_change(draft: Draft, row: Mapping, change: float) -> dict[str, float]:
     :return: what each emission right emitted more (or less), by the right's id.
     """
     _add_to_sums(draft, row, change)
+    if change > 0:
+        _refuse_over_budget(draft, row)
     if row["parcel_id"] and draft.row("parcel_account", row["parcel_id"]) is None:
         return {}  # entered before the opening, for a parcel that the accounts never had
     if row["kind"] == EntryKind.MEASURED.value:
@@ -172,11 +188,6 @@ def measured_in(book, year: int) -> Optional[float]:
     return max(found, key=entry_order)["amount_tco2e"] if found else None
 
 
-def entry_order(row: Mapping) -> tuple:
-    """Return what entries, and the corrections of one, are put in order by."""
-    return row["created_at"] or "", row["id"]
-
-
 def amount_of(amount: Any, subject: str) -> float:
     """Return an amount in tCO2e.
 
@@ -211,7 +222,7 @@ def _name_carbon(draft: Draft, row: dict) -> None:
         return
     if row["parcel_id"]:
         row["carbon"] = default_carbon(draft.row("parcel_account", row["parcel_id"]))
-    elif row["holder_id"] and has_emission_right(draft, row["holder_id"]):
+    elif row["holder_id"] and has_emission_right(draft, row["holder_id"], row["year"]):
         row["carbon"] = Carbon.TRADEABLE.value
 
 
@@ -219,7 +230,7 @@ def _book_emissions(draft: Draft, row: Mapping, amount: float) -> dict[str, floa
     if row["parcel_id"]:
         present = present_parcels(draft, row["parcel_id"])
         carbon = row["carbon"] or default_carbon(draft.row("parcel_account", present[0]))
-        return book_emission(draft, row["parcel_id"], amount, carbon)
+        return book_emission(draft, row["parcel_id"], amount, carbon, row["year"])
     if row["holder_id"] and row["carbon"] == Carbon.TRADEABLE.value:
-        return book_holder_emission(draft, row["holder_id"], amount)
+        return book_holder_emission(draft, row["holder_id"], amount, row["year"])
     return {}

@@ -61,7 +61,7 @@ def _rights(book, kind: str, parcel_id: str) -> list[dict]:
 
 
 def _redeemed_on(book, right, parcel_id: str) -> float:
-    """Return what a right's projects redeemed on one parcel, by its part of their carbon."""
+    """Return what a right redeemed on one parcel, or has open bonds on, by its part of the carbon."""
     column = "tradeable_tco2e" if right["kind"] == RightKind.EMISSION.value else "growth_tco2e"
     account = book.row("parcel_account", parcel_id)
     amount = 0.0
@@ -71,4 +71,7 @@ def _redeemed_on(book, right, parcel_id: str) -> float:
             if whole > 0:
                 standing = (project["redeemed_tco2e"] or 0.0) - (project["answered_tco2e"] or 0.0)
                 amount += max(0.0, standing) * (account[column] or 0.0) / whole
+    bonds = book.total("bond", "amount_tco2e", right_id=right["id"], state="open")
+    if bonds:
+        amount += bonds * (account[column] or 0.0) / book.parcel_totals("right_parcel", right["id"])[column]
     return amount

@@ -171,6 +171,11 @@ LEDGER_TABLES = {
         "emitted_tradeable_tco2e": REAL,
         "emitted_new_tco2e": REAL,
         "growth_tco2e": REAL,
+        # what territory out of control took along (FAQ 12), to come back with it
+        "excluded_protected_tco2e": REAL,
+        "excluded_tradeable_tco2e": REAL,
+        "excluded_emitted_protected_tco2e": REAL,
+        "excluded_emitted_tradeable_tco2e": REAL,
         "replaced_by": TEXT,  # ids of the parcels it was split or merged into, with commas
     },
     "carbon_right": {
@@ -185,6 +190,12 @@ LEDGER_TABLES = {
         "emitted_tco2e": REAL,  # of that
         "accrued_tco2e": REAL,  # entitlement of the closed years
         "redeemed_tco2e": REAL,
+    },
+    "right_year": {  # id: <right>:<year>; an emission right's year
+        "right_id": TEXT,
+        "year": INTEGER,
+        "accrued_tco2e": REAL,
+        "emitted_tco2e": REAL,
     },
     "right_parcel": {"right_id": TEXT, "parcel_id": TEXT},
     "project": {
@@ -310,6 +321,7 @@ LOOKED_UP = {
     "right_parcel": ("right_id", "parcel_id"),
     "project_parcel": ("project_id", "parcel_id"),
     "carbon_right": ("holder_id",),
+    "right_year": ("right_id",),
     "project": ("right_id", "holder_id", "code"),
     "certification": ("project_id",),
     "credit_block": ("series", "owner_id", "project_id", "state"),

@@ -16,7 +16,8 @@ from .accounting_years import FIRST_CALENDAR_YEAR, joining_year, year_number
 from .book import Act, Draft, refusal, state_of, warning
 from .booking import day_of, one_of
 from .budget import BudgetMethod
-from .entries import amount_of, book_opening_entry, entry_order
+from .corrections import entry_order
+from .entries import amount_of, book_opening_entry
 from .ledger_tables import LEDGER_TABLES, REAL, STATE_ID, TermsReason
 
 _COUNTRY = re.compile(r"[A-Z0-9]{2,12}")
@@ -144,10 +145,13 @@ def early_action(book, mechanism_start: Union[str, date]) -> list[dict]:
 
 
 def _refuse_bad_figures(params) -> None:
-    day_of(params["joining_date"], "joining_date")
+    joined = day_of(params["joining_date"], "joining_date")
     period = params["period_years"]
-    if isinstance(period, bool) or period != int(period) or not 1 <= period < FIRST_CALENDAR_YEAR:
+    whole = isinstance(period, (int, float)) and not isinstance(period, bool) and period % 1 == 0
+    if not whole or not 1 <= period < FIRST_CALENDAR_YEAR:
         raise refusal("bad_period", None, years=period)
+    if not FIRST_CALENDAR_YEAR <= joined.year <= date.max.year - period:
+        raise refusal("bad_date", params["joining_date"], field="joining_date")
     if not isinstance(params["country"], str) or not _COUNTRY.fullmatch(params["country"]):
         raise refusal("bad_country_code", str(params["country"]))
     for name, value in params.items():

@@ -7,13 +7,14 @@ shortfall it expects. In a disruption it cancels what it holds (see ``cancelling
 from dataclasses import dataclass
 from typing import Optional
 
+from ..findings import RuleError
 from .blocks import moved, note_movement, one_owner, set_state, take, texts_of
 from .book import Draft, refusal
 from .booking import booked_year, open_year, positive
 from .ledger_tables import BlockState, Movement, Source
 from .ratchet import redemption_gate
 from .reserve_rates import reserve_share, set_reserve_rate
-from .serials import range_of, size_of
+from .serials import parse_range, range_of, size_of
 
 __all__ = [
     "ReserveCover",
@@ -102,11 +103,23 @@ def deposit_other(book, *, registry, kind, reference, quantity_tco2e, held_by):
     quantity = positive(quantity_tco2e, reference)
     if held_by not in INSTITUTIONS:
         draft.need("holder", held_by)
+    registry, kind, reference = registry.strip(), kind.strip(), reference.strip()
+    if _is_own(draft, reference):
+        raise refusal("other_credit_is_own", reference)
     if draft.rows("other_credit", registry=registry, reference=reference):
         raise refusal("other_credit_exists", reference, registry=registry)
     values = {"registry": registry, "kind": kind, "reference": reference, "held_by": held_by}
     row_id = draft.add("other_credit", **values, quantity_tco2e=quantity, remaining_tco2e=quantity)
     return draft.act("deposit_other", {**values, "quantity_tco2e": quantity}, {"id": row_id})
+
+
+def _is_own(draft, reference: str) -> bool:
+    """Return whether a reference is serial numbers of this registry, which count here already."""
+    try:
+        series = parse_range(reference)[0]
+    except RuleError:
+        return False
+    return draft.row("series", series) is not None
 
 
 def reserve_cover(book, expected_shortfall_tco2e: float) -> ReserveCover:

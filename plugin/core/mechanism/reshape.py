@@ -76,6 +76,8 @@ def _links_of(draft: Draft, parcel_id: str) -> dict[str, set]:
 
 def _refuse_different(child: Mapping, links: Mapping) -> None:
     parents = [parent for parent, share in child["share_of"].items() if share]
+    if child["id"] in links and parents and child["id"] not in parents:
+        parents.append(child["id"])  # the id it takes has rights of its own
     for parent in parents[1:]:
         if links[parent] != links[parents[0]]:
             raise refusal("parcels_differ", child["id"], first=parents[0], second=parent)

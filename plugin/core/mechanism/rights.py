@@ -4,12 +4,11 @@ The rights to emit and to the credits for new carbon may belong to different hol
 the annual rights is at most the annual budget B, in every year. Amounts are in tCO2e.
 """
 
-from collections.abc import Mapping
-
 from .book import Draft, refusal, state_of, warning
 from .booking import EPSILON_T, one_of, period_year
 from .by_year import parcel_amounts
 from .ledger_tables import Carbon, EntryKind, RightKind
+from .parcel_booking import add_to_right_year
 from .ratchet import budget_in_force, terms_of
 from .years import accrual_of, in_force
 
@@ -88,9 +87,11 @@ def add_right(
     if emits:
         right.update(_amounts(draft, right, parcel_ids, annual_tco2e))
         _check_annual(book, holder["name"], right["annual_tco2e"], from_year, last)
-        emitted = parcel_amounts(book, parcel_ids, (EntryKind.EMISSIONS.value,), Carbon.TRADEABLE)
-        right["accrued_tco2e"] = sum(accrued_by_year(book, right, emitted).values())
+        years = _years_before(book, right, parcel_ids)
+        right["accrued_tco2e"] = sum(accrued for accrued, _ in years.values())
     right_id = draft.add("carbon_right", **right, redeemed_tco2e=0.0, reference=reference)
+    for year, (accrued, emitted) in years.items() if emits else ():
+        add_to_right_year(draft, right_id, year, accrued_tco2e=accrued, emitted_tco2e=emitted)
     for parcel_id in parcel_ids:
         draft.add("right_parcel", right_id=right_id, parcel_id=parcel_id)
     params = {
@@ -121,22 +122,20 @@ def last_year(book, right) -> int:
     return state_of(book)["period_years"] if right["to_year"] is None else right["to_year"]
 
 
-def accrued_by_year(book, right, emitted: Mapping[int, float]) -> dict[int, float]:
-    """Return closed year → entitlement accrued in it: annual right × share of the stock kept by then.
+def _years_before(book, right, parcel_ids) -> dict[int, tuple[float, float]]:
+    """Return year → what a new right has accrued in it, if closed, and its share of what was emitted.
 
-    :param emitted: year → tradeable carbon emitted on the right's parcels, in tCO2e.
+    Each closed year gives the annual right × the share of the stock kept by its end.
     """
-    years = range(right["from_year"], min(state_of(book)["last_closed_year"], last_year(book, right)) + 1)
-    tradeable = right["tradeable_tco2e"] or 0.0
-    if not years or tradeable <= 0:
-        return dict.fromkeys(years, 0.0)
-    after = sum(amount for year, amount in emitted.items() if year > years[0]) * right["share"]
-    accrued = {}
-    for year in years:
-        emitted_by_then = max(0.0, (right["emitted_tco2e"] or 0.0) - after)
-        accrued[year] = accrual_of({**right, "emitted_tco2e": emitted_by_then})
-        after -= emitted.get(year + 1, 0.0) * right["share"]
-    return accrued
+    by_parcel = parcel_amounts(book, parcel_ids, (EntryKind.EMISSIONS.value,), Carbon.TRADEABLE)
+    emitted = {year: amount * right["share"] for year, amount in by_parcel.items()}
+    closed = min(state_of(book)["last_closed_year"], last_year(book, right))
+    years = {year: (0.0, amount) for year, amount in emitted.items()}
+    for year in range(right["from_year"], closed + 1):
+        after = sum(amount for number, amount in emitted.items() if number > year)
+        by_then = max(0.0, (right["emitted_tco2e"] or 0.0) - after)
+        years[year] = accrual_of({**right, "emitted_tco2e": by_then}), emitted.get(year, 0.0)
+    return years
 
 
 def parcels_of(book, right_id: str) -> list[str]:
@@ -155,7 +154,7 @@ def _amounts(draft, right, parcel_ids, annual_tco2e) -> dict:
     accounts = [draft.row("parcel_account", parcel_id) for parcel_id in parcel_ids]
     tradeable = right["share"] * sum(account["tradeable_tco2e"] or 0.0 for account in accounts)
     emitted = right["share"] * sum(account["emitted_tradeable_tco2e"] or 0.0 for account in accounts)
-    annual = tradeable / state_of(draft)["period_years"] if annual_tco2e is None else float(annual_tco2e)
+    annual = tradeable / state_of(draft)["period_years"] if annual_tco2e is None else annual_tco2e
     return {"tradeable_tco2e": tradeable, "emitted_tco2e": emitted, "annual_tco2e": annual}
 
 
@@ -197,7 +196,8 @@ def _largest_sum(book, rights, column, first, last) -> tuple[float, int]:
 
 def _check_annual(book, holder, annual, first, last) -> None:
     """Refuse an annual right for which the annual budgets have no room (M4: Σ annual rights ≤ B)."""
-    if not 0 <= annual < float("inf"):
+    number = isinstance(annual, (int, float)) and not isinstance(annual, bool)
+    if not (number and 0 <= annual < float("inf")):
         raise refusal("annual_right_negative", holder, value=annual)
     changes = {terms.from_year for terms in terms_of(book) if first < terms.from_year <= last}
     bounds = sorted({first} | changes)

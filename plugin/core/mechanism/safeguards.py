@@ -10,8 +10,10 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any, Optional
 
+from .accounting_years import joining_year, year_number
 from .book import Draft, refusal, state_of
-from .ledger_tables import MarketPurpose, Movement
+from .booking import EPSILON_T
+from .ledger_tables import STATE_ID, MarketPurpose, Movement
 from .serials import range_of, size_of
 
 #: What a transfer's ``purpose`` says of credits that enter the market.
@@ -60,7 +62,7 @@ def _auctions(value) -> bool:
 
 def _date(value) -> bool:
     try:
-        return date.fromisoformat(value) is not None
+        return date.fromisoformat(value).isoformat() == value
     except (TypeError, ValueError):
         return False
 
@@ -93,11 +95,27 @@ def set_safeguard(book, *, name, value):
         raise refusal("unknown_safeguard", str(name), known=", ".join(_CHECKS))
     if value is not None and not _CHECKS[name](value):
         raise refusal("bad_safeguard_value", name, value=json.dumps(value, default=str))
+    if name == "auctions":
+        _refuse_two_a_year(book, value or ())
     for holder_id in _holders_named(name, value):
         draft.need("holder", holder_id)
     value = list(value) if isinstance(value, tuple) else value
     draft.add("account_setting", name, value=json.dumps(value, sort_keys=True))
     return draft.act("set_safeguard", {"name": name, "value": value}, {"name": name})
+
+
+def _refuse_two_a_year(book, auctions) -> None:
+    """Refuse more than one auction in a year: they are yearly (M8)."""
+    years = [_accounting_year(book, auction["year"]) for auction in auctions]
+    for year in years:
+        if years.count(year) > 1:
+            raise refusal("auction_twice", str(year))
+
+
+def _accounting_year(book, year: int) -> int:
+    """Return a year's number; once the accounts are open, also of a calendar year."""
+    state = book.row("account_state", STATE_ID)
+    return year_number(year, joining_year(state)) if state else year
 
 
 def _holders_named(name, value) -> tuple:
@@ -126,7 +144,7 @@ def check_transfer(book, *, blocks, from_id, to_id, price=None, via="", year) ->
     settings = settings_of(book)
     _refuse_expired(settings, blocks, year)
     _refuse_unlisted(book, settings, from_id, to_id, year)
-    _refuse_outside_auction(settings, via, year)
+    _refuse_outside_auction(book, settings, via, year)
     sold_by_holder = {block["id"] for block in blocks if from_id == _origin(book, block)}
     if settings.operator_id is not None:
         if sold_by_holder and settings.operator_id not in (from_id, to_id):
@@ -159,21 +177,24 @@ def _refuse_expired(settings, blocks, year) -> None:
 
 
 def _refuse_unlisted(book, settings, from_id, to_id, year) -> None:
-    if settings.listed_until_year is not None and year > settings.listed_until_year:
+    until = state_of(book)["period_years"]
+    if settings.listed_until_year is not None:
+        until = _accounting_year(book, settings.listed_until_year)
+    if year > until:
         return
-    until = settings.listed_until_year or state_of(book)["period_years"]
     if settings.listed_sellers is not None and from_id not in settings.listed_sellers:
         raise refusal("seller_not_listed", _name(book, from_id), until=until)
     if settings.listed_buyers is not None and to_id not in settings.listed_buyers:
         raise refusal("buyer_not_listed", _name(book, to_id), until=until)
 
 
-def _refuse_outside_auction(settings, via, year) -> None:
-    """Refuse a sale that is at no auction held in the year; ``via`` is ``auction`` or its date."""
+def _refuse_outside_auction(book, settings, via, year) -> None:
+    """Refuse a sale that is at no auction held in the year so far; ``via`` is ``auction`` or its date."""
     if not settings.auction_only:
         return
-    dates = [auction["at"] for auction in settings.auctions if auction["year"] == year]
-    if not dates or via not in ("auction", *dates):
+    dates = [auc["at"] for auc in settings.auctions if _accounting_year(book, auc["year"]) == year]
+    held = [day for day in dates if day <= book.today.isoformat()]
+    if not held or via not in ("auction", *held):
         raise refusal("only_at_auction", str(year), dates=", ".join(dates) or "–")
 
 
@@ -186,7 +207,7 @@ def _refuse_entry(book, settings, amount, price, year) -> None:
             raise refusal("below_trigger_price", str(year), trigger=settings.trigger_price, **values)
     if settings.market_share is not None:
         most = settings.market_share * (settings.market_size_t or 0.0)
-        if entered + amount > most:
+        if entered + amount > most + EPSILON_T:
             values = {"share": 100.0 * settings.market_share, "room_t": max(0.0, most - entered)}
             raise refusal("over_market_share", str(year), asked_t=amount, **values)
 

@@ -14,13 +14,14 @@ from .availability import Availability, available, obligation_of
 from .bonds import OPEN, bond_worth
 from .book import Draft, state_of
 from .booking import open_year
-from .by_year import amounts_by_carbon, standing
-from .ledger_tables import Carbon, EntryKind, Movement, ProjectKind, RightKind
+from .by_year import amounts_by_carbon
+from .corrections import standing
+from .ledger_tables import EntryKind, Movement, ProjectKind, RightKind
 from .projects import certification_of
 from .ratchet import default_credit_year
-from .rights import accrued_by_year, parcels_of
+from .rights import parcels_of
 from .serials import series_name, size_of
-from .years import accrual_of, in_force
+from .years import accrual_in, in_force
 
 DEFAULT_MOVEMENTS = 100
 _LIFE = [movement.value for movement in Movement]
@@ -150,15 +151,13 @@ def _years(book, holder_id, rights, projects) -> list[HolderYear]:
     for right in emission_rights:
         parcel_ids = parcels_of(book, right["id"])
         amounts = amounts_by_carbon(book, parcel_ids, (EntryKind.EMISSIONS.value,))
-        gone = {
-            year: amount for (year, carbon), amount in amounts.items() if carbon == Carbon.TRADEABLE.value
-        }
-        accrued.update(accrued_by_year(book, right, gone))
+        for row in book.rows("right_year", right_id=right["id"]):
+            accrued[row["year"]] += row["accrued_tco2e"] or 0.0
         for (year, _), amount in amounts.items():
             emitted[year] += amount * right["share"]
         current = open_year(book)
         if current > state["last_closed_year"] and in_force(right, current):
-            accrued[current] += accrual_of(right)
+            accrued[current] += accrual_in(book, right, current)
     emitted.update(_emitted_without_parcel(book, holder_id))
     lines, carried = [], 0.0
     for year in range(1, open_year(book) + 1):

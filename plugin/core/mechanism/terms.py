@@ -29,6 +29,7 @@ _MOVES_STOCK = (
     TermsReason.TERRITORY_EXCLUDED.value,
     TermsReason.TERRITORY_RETURNED.value,
 )
+_REDEEMED = ("avoidance_tco2e", "sequestration_tco2e")
 _TERRITORY = (TermsReason.TERRITORY_EXCLUDED.value, TermsReason.TERRITORY_RETURNED.value)
 
 
@@ -91,7 +92,7 @@ def _restating_reason(reason: str) -> str:
 
 def _restated(draft: Draft, before: Mapping, reason: str, changes, asked: Mapping) -> dict:
     """Change the parcels and rights; return the new figures of the terms."""
-    moved = math.fsum(_change_parcel(draft, one) for one in changes)
+    moved = math.fsum(_change_parcel(draft, one, reason) for one in changes)
     redeemed = _redeemed_elsewhere(draft, changes) if reason in _TERRITORY else 0.0
     by_side = {side: [getattr(one, f"{side}_tco2e") for one in changes] for side in _SIDES}
     p0 = _given_or_sum(asked, "p0_change_tco2e", [-redeemed, *by_side["protected"]])
@@ -101,8 +102,8 @@ def _restated(draft: Draft, before: Mapping, reason: str, changes, asked: Mappin
     elif not changes:
         moved = p0 + t0
     terms = {
-        "p0_tco2e": before["p0_tco2e"] + p0,
-        "t0_tco2e": before["t0_tco2e"] + t0,
+        "p0_tco2e": _without_noise(before["p0_tco2e"] + p0),
+        "t0_tco2e": _without_noise(before["t0_tco2e"] + t0),
         "buffer_tco2e": before["buffer_tco2e"] or 0.0,
         "stock_change_tco2e": _given_or_sum(asked, "stock_change_tco2e", [moved]),
         "method": one_of(BudgetMethod, asked["method"] or before["method"], "unknown_method").value,
@@ -145,6 +146,11 @@ def _given_or_sum(asked: Mapping, name: str, amounts) -> float:
     return float(value)
 
 
+def _without_noise(amount: float) -> float:
+    """Return nought for what rounding leaves of a stock that is gone."""
+    return 0.0 if abs(amount) <= TOLERANCE_TCO2E else amount
+
+
 def _annual(draft: Draft, terms: Mapping, given: Optional[float]) -> float:
     """Return B' in tCO2e a year: as given, else T0'/N where the method says so."""
     if given is not None:
@@ -155,8 +161,9 @@ def _annual(draft: Draft, terms: Mapping, given: Optional[float]) -> float:
 
 
 def _refuse_impossible(draft: Draft, terms: Mapping, year: int) -> None:
-    for name in ("p0_tco2e", "t0_tco2e"):
-        if terms[name] < -TOLERANCE_TCO2E:
+    redeemed = sum(draft.total("account_year", name) for name in _REDEEMED)
+    for name, added in (("p0_tco2e", redeemed), ("t0_tco2e", 0.0)):  # P0 and what was redeemed is protected
+        if terms[name] + added < -TOLERANCE_TCO2E:
             raise refusal("terms_negative", None, value=terms[name])
     _refuse_bad_buffer(terms)
     rights = draft.rows("carbon_right", kind=RightKind.EMISSION.value)
@@ -175,10 +182,11 @@ def _refuse_bad_buffer(terms: Mapping) -> None:
         raise refusal("bad_buffer", None, buffer=terms["buffer_tco2e"], budget=terms["annual_budget_tco2e"])
 
 
-def _change_parcel(draft: Draft, change: ParcelChange) -> float:
+def _change_parcel(draft: Draft, change: ParcelChange, reason: str) -> float:
     """Change a parcel's counted stock; return what the actual stock gains by it, in tCO2e.
 
-    What a parcel loses takes with it the same share of what it has emitted: that is gone already.
+    What a parcel loses takes with it the same share of what it has emitted: that is gone already,
+    and comes back as gone if territory is returned.
     """
     present = present_parcels(draft, change.parcel_id)
     if present != [change.parcel_id]:
@@ -193,6 +201,15 @@ def _change_parcel(draft: Draft, change: ParcelChange) -> float:
             raise refusal("parcel_stock_negative", change.parcel_id, stock=stock, change=by)
         after = max(0.0, after)
         emitted_after = emitted * after / stock if by < 0 and stock > 0 else emitted
+        if reason in _TERRITORY:
+            out = (account[f"excluded_{side}_tco2e"] or 0.0, account[f"excluded_emitted_{side}_tco2e"] or 0.0)
+            if by > 0 and out[0] > 0:
+                back = min(1.0, by / out[0])
+                emitted_after = emitted + out[1] * back
+                out = (out[0] * (1.0 - back), out[1] * (1.0 - back))
+            elif by < 0:
+                out = (out[0] + stock - after, out[1] + emitted - emitted_after)
+            new.update({f"excluded_{side}_tco2e": out[0], f"excluded_emitted_{side}_tco2e": out[1]})
         new.update({f"{side}_tco2e": after, f"emitted_{side}_tco2e": emitted_after})
         moved += (after - emitted_after) - (stock - emitted)
     draft.change("parcel_account", change.parcel_id, **new)

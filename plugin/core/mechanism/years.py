@@ -4,12 +4,14 @@ Year 1 begins on the joining date. A closed year changes only by a correcting en
 it corrects.
 """
 
+import math
 from collections.abc import Iterable, Mapping
 
 from .accounting_years import (
     FIRST_CALENDAR_YEAR,
     calendar_year,
     closed_year,
+    in_force,
     joining_year,
     open_year_number,
     whole_year,
@@ -17,16 +19,17 @@ from .accounting_years import (
 )
 from .book import Act, Draft, refusal, state_of, warning
 from .booking import add_to_year
+from .corrections import entry_order
 from .entries import (
     amount_of,
     book_change,
     book_entry,
     effective_amounts,
     effective_entries,
-    entry_order,
     entry_row,
 )
 from .ledger_tables import LEDGER_TABLES, STATE_ID, RightKind, YearState
+from .parcel_booking import add_to_right_year
 from .ratchet import table_of
 
 __all__ = [
@@ -138,16 +141,25 @@ def close_year(book, *, year: int, at: str = "") -> Act:
     draft.change("account_state", STATE_ID, last_closed_year=number)
     for right in draft.rows("carbon_right", kind=RightKind.EMISSION.value):
         if in_force(right, number):
-            draft.increase("carbon_right", right["id"], accrued_tco2e=accrual_of(right))
+            accrued = accrual_in(draft, right, number)
+            draft.increase("carbon_right", right["id"], accrued_tco2e=accrued)
+            add_to_right_year(draft, right["id"], number, accrued_tco2e=accrued)
     if not row.compliant:
         findings.append(warning("year_short", str(number), short_tco2e=-row.balance_tco2e))
     result = {"year": number, "balance_tco2e": row.balance_tco2e, "compliant": row.compliant}
     return draft.act("close_year", {"year": year, "at": at}, result, findings)
 
 
-def in_force(right: Mapping, year: int) -> bool:
-    """Return whether a right holds in an accounting year."""
-    return (right["from_year"] or 1) <= year and (right["to_year"] is None or year <= right["to_year"])
+def accrual_in(book, right: Mapping, year: int) -> float:
+    """Return what an emission right accrues in a year, in tCO2e (M4).
+
+    What is entered for later years is still there at the year's end.
+    """
+    later = 0.0
+    if any(row["year"] > year and row["emissions_tco2e"] for row in book.rows("account_year")):
+        rows = book.rows("right_year", right_id=right["id"])
+        later = math.fsum(row["emitted_tco2e"] or 0.0 for row in rows if row["year"] > year)
+    return accrual_of({**right, "emitted_tco2e": max(0.0, (right["emitted_tco2e"] or 0.0) - later)})
 
 
 def accrual_of(right: Mapping) -> float:
@@ -169,8 +181,11 @@ def _correct_accrual(draft: Draft, by_right: Mapping, year: int, state: Mapping)
     for right_id, change in by_right.items():
         right = draft.need("carbon_right", right_id)
         last = min(closed_year(state), right["to_year"] or state["period_years"])
-        years = max(0, last - max(year, right["from_year"] or 1) + 1)
-        if years and right["tradeable_tco2e"]:
-            by = (right["annual_tco2e"] or 0.0) * change / right["tradeable_tco2e"] * years
-            accrued = max(0.0, (right["accrued_tco2e"] or 0.0) - by)
-            draft.change("carbon_right", right_id, accrued_tco2e=accrued)
+        if not right["tradeable_tco2e"]:
+            continue
+        by = -(right["annual_tco2e"] or 0.0) * change / right["tradeable_tco2e"]
+        for number in range(max(year, right["from_year"] or 1), last + 1):
+            row = draft.row("right_year", f"{right_id}:{number}")
+            part = max(by, -((row and row["accrued_tco2e"]) or 0.0))
+            draft.increase("carbon_right", right_id, accrued_tco2e=part)
+            add_to_right_year(draft, right_id, number, accrued_tco2e=part)
