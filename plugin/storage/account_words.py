@@ -97,6 +97,8 @@ def _act_words() -> dict:
         "contribute": tr("Credits given to the fund"),
         "claim": tr("Credits claimed from the fund"),
         "deposit_other": tr("Other credits deposited"),
+        "deposit_and_cancel": tr("Other credits deposited and cancelled"),
+        "claim_and_cancel": tr("Credits claimed from the fund and cancelled"),
         "issue_bond": tr("Bond issued"),
         "close_bond": tr("Bond closed"),
         "set_safeguard": tr("Safeguard set"),

@@ -142,6 +142,11 @@ class Draft:
         row = self.need(table, row_id)
         self.change(table, row_id, **{name: (row[name] or 0.0) + by for name, by in amounts.items()})
 
+    def take(self, act: Act) -> None:
+        """Take over the changes of an act that was done on this draft."""
+        for table, row_id, values in act.effects:
+            self.change(table, row_id, **values)
+
     def act(self, kind: str, params: Mapping, result: Mapping = (), findings: Iterable[Finding] = ()) -> Act:
         """Return all changes as one act."""
         effects = tuple((table, row_id, dict(row)) for (table, row_id), row in self._changes.items())

@@ -41,8 +41,7 @@ class Trial:
         except RuleError as error:
             return Trial(self.book, None, sentence(error))
         draft = Draft(self.book)
-        for table, row_id, values in act.effects:
-            draft.change(table, row_id, **values)
+        draft.take(act)
         return Trial(draft, act)
 
 

@@ -12,6 +12,7 @@ from ...core.mechanism.ledger_tables import BlockState, CancelPurpose, Source
 from ...core.mechanism.ratchet import table_of
 from ...core.mechanism.reserve import claim, deposit_other
 from ...core.mechanism.serials import range_of, size_of
+from ...core.mechanism.together import in_one
 from ...storage.account_words import cure_source_word
 from ...translate import tr
 from .figures import result_words, signed
@@ -172,7 +173,8 @@ class CureDialog(TrialDialog):
             return tr("Only {amount} t are there.").format(amount=signed(stock.available_tco2e))
         cancelled = {"serials": first_serials(stock.blocks, int(amount)), **cure}
         if stock.in_fund:
-            return claim, {"serials": cancelled["serials"]}, lambda act: (cancel, cancelled)
+            rule = in_one("claim_and_cancel", claim, lambda act: (cancel, cancelled))
+            return rule, {"serials": cancelled["serials"]}
         return cancel, cancelled
 
     def _ask_new(self, amount: float, cure: dict):
@@ -185,14 +187,12 @@ class CureDialog(TrialDialog):
             return tr("Name the registry, the kind of credits and their reference there.")
         values.update(quantity_tco2e=amount, held_by=self.held_by.currentData())
         cancelled = {"amount_tco2e": amount, **cure}
-        return (
+        rule = in_one(
+            "deposit_and_cancel",
             deposit_other,
-            values,
-            lambda act: (
-                cancel_other,
-                {"other_id": act.result["id"], **cancelled},
-            ),
+            lambda act: (cancel_other, {"other_id": act.result["id"], **cancelled}),
         )
+        return rule, values
 
     def told(self, trial) -> str:
         """Return the result of the year closed last, as it would be."""

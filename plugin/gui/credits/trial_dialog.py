@@ -109,11 +109,7 @@ class TrialDialog(QDialog):
         self.add_row(tr("Remark"), self.remark, tr("Why this is done; kept in the journal beside the act."))
 
     def ask(self):
-        """Return the rule and its parameters, or a sentence that says what is still missing.
-
-        A third item may be a function that takes the act and returns the rule and the parameters
-        of a second one.
-        """
+        """Return the rule and its parameters, or a sentence that says what is still missing."""
         raise NotImplementedError
 
     def told(self, trial) -> str:
@@ -138,11 +134,8 @@ class TrialDialog(QDialog):
         except USER_ERRORS as error:  # the file cannot be read at this moment
             self._show(sentence(error), False)
 
-    def _try(self, rule, params, follow=None) -> None:
+    def _try(self, rule, params) -> None:
         with self._accounts.trying(rule, **params) as trial:
-            if follow is not None and trial.act is not None:
-                following, its_params = follow(trial.act)
-                trial = trial.then(following, **its_params)
             fine = trial.act is not None
             self._show(self._all_told(trial) if fine else trial.problem, fine)
 
@@ -151,13 +144,8 @@ class TrialDialog(QDialog):
         self.renew()
         if not self.do_button.isEnabled():
             return
-        rule, params, *more = self.ask()
-        reason = self.remark.text().strip()
-        done = self._accounts.act(rule, reason=reason, **params)
-        if done is not None and more:
-            following, its_params = more[0](done)
-            done = self._accounts.act(following, reason=reason, **its_params)
-        if done is not None:
+        rule, params = self.ask()
+        if self._accounts.act(rule, reason=self.remark.text().strip(), **params) is not None:
             super().accept()
 
     def _all_told(self, trial) -> str:
