@@ -235,7 +235,9 @@ class _Writer:
         """Set facts one below the other, for values too long for two columns."""
         for name, value in facts:
             height = self._label(name, 8, LEFT, 40.0, color=items.MUTED)
-            self._y += max(height, self._label(value, 8, LEFT + 40.0, WIDTH - 40.0)) + 0.9
+            # of one width, so without ligatures: a hash is copied as it is
+            used = self._label(value, 7, LEFT + 40.0, WIDTH - 40.0, family="monospace")
+            self._y += max(height, used) + 0.9
 
     def _heading(self, text: str) -> None:
         if self._left_over < ROOM_FOR_HEADING:

@@ -50,7 +50,7 @@ def text_format(size_pt: float, color: str = INK, bold: bool = False) -> QgsText
     return form
 
 
-def label(layout, page, x, y, width, text, size_pt, color=INK, bold=False, align="left"):
+def label(layout, page, x, y, width, text, size_pt, color=INK, bold=False, align="left", family=""):
     """Place ``text`` broken into lines; return the height it takes in mm."""
     lines = typeset.wrap(text, size_pt, width, bold)
     height = len(lines) * typeset.line_height_mm(size_pt) + 0.6
@@ -60,7 +60,12 @@ def label(layout, page, x, y, width, text, size_pt, color=INK, bold=False, align
     item.setMarginX(0.0)
     item.setMarginY(0.0)
     if hasattr(item, "setTextFormat"):  # 3.24
-        item.setTextFormat(text_format(size_pt, color, bold))
+        form = text_format(size_pt, color, bold)
+        if family:
+            face = form.font()
+            face.setFamily(family)
+            form.setFont(face)
+        item.setTextFormat(form)
     else:
         item.setFont(typeset.font(size_pt, bold))
         item.setFontColor(QColor(color))

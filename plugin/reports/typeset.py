@@ -17,8 +17,6 @@ def font(size_pt: float, bold: bool = False) -> QFont:
     face = QFont(QFont().family())
     face.setPointSizeF(size_pt)
     face.setBold(bold)
-    # no ligatures: a hash copied from a PDF must not have one character for “ff”
-    face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.01)
     return face
 
 
