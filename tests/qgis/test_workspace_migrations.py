@@ -37,7 +37,8 @@ def names_in(path):
 def columns_in(path):
     """Table → its columns, names only, and the names of triggers and indexes."""
     with sql(path) as connection:
-        made = list(connection.execute("SELECT type, name, tbl_name FROM sqlite_master WHERE sql IS NOT NULL"))
+        query = "SELECT type, name, tbl_name FROM sqlite_master WHERE sql IS NOT NULL"
+        made = list(connection.execute(query))
         tables = [name for kind, name, _ in made if kind == "table" and not name.startswith("rtree")]
         columns = {
             name: [row[1] for row in connection.execute("SELECT * FROM pragma_table_info(?)", (name,))]
