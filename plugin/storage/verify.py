@@ -18,10 +18,12 @@ from . import database
 from .ledger_book import columns_of
 from .ledger_schema import ENTRY_SEQ, JOURNAL, ledger_indexes, ledger_triggers
 from .schema import SCHEMA_VERSION
-from .verify_chain import ChainReader
+from .verify_chain import ChainReader, can_be_quick
+from .verify_process import HashProcess
 from .verify_rows import Difference, tables_of
 
 LISTED = 1000  # findings; the rest is counted
+LONG_JOURNAL = 20_000  # entries from which on a second process is worth its start
 _ANCHOR = re.compile(r"(?:(\d+)\D{1,3})?([0-9a-f]{64})")
 _COUNTING = re.compile(r"trigger_(insert|delete)_feature_count_\w+")
 _COUNTED = re.compile(r"UPDATE gpkg_ogr_contents SET feature_count = feature_count [+-] ?1 WHERE [^;]*; END")
@@ -52,11 +54,13 @@ def verify(
     anchor: str = "",
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    python: str | None = None,
 ) -> Verification:
     """Check the ledger of the workspace at ``path`` against its journal.
 
     :param anchor: a hash printed in a statement, or ``number:hash``; the chain must hold it.
     :param progress: called with percent.
+    :param python: a Python to make the hashes with beside this process, where the journal is long.
     :raises WorkspaceError: the file is no workspace, damaged, or in use.
     """
     database.check_kind(path)
@@ -64,13 +68,19 @@ def verify(
         if database.schema_version(path, connection) < SCHEMA_VERSION:
             return Verification(0, "", None, (Finding(Level.WARNING, "no_ledger_yet", str(path)),))
         connection.execute("BEGIN")
-        try:
-            return _Check(connection, anchor, progress, cancelled).run()
-        except sqlite3.OperationalError as error:
-            if "decode" not in str(error):
-                raise
+        check = _Check(connection, anchor, progress, cancelled)
+        if can_be_quick(connection):
+            try:
+                if python and _last_number(connection) >= LONG_JOURNAL:
+                    found = check.run_beside(HashProcess(python, path, check.anchor))
+                    if found is not None:
+                        return found
+                return check.run()
+            except sqlite3.OperationalError as error:
+                if "decode" not in str(error) and "JSON" not in str(error):
+                    raise
         connection.text_factory = _tolerant  # slower, and only tampering writes such texts
-        return _Check(connection, anchor, progress, cancelled).run()
+        return check.run(is_quick=False)
 
 
 def _tolerant(text: bytes) -> str:
@@ -85,20 +95,44 @@ class _Check:
         self._progress, self._cancelled = progress, cancelled
         parts = _ANCHOR.fullmatch(anchor.strip().lower())
         self._anchor_text = anchor.strip()
-        self._anchor = parts.group(2) if parts else ""
+        self.anchor = parts.group(2) if parts else ""
         self._anchor_number = int(parts.group(1)) if parts and parts.group(1) else None
+        self._begin()
+
+    def _begin(self) -> None:
         self._findings: list[Finding] = []
         self._number = 0
         self._first_bad: int | None = None
 
-    def run(self) -> Verification:
+    def run(self, is_quick: bool = True) -> Verification:
         """Return what the check found."""
+        self._begin()
         self._find(_guard_findings(self._connection))
         if not self._has_journal():
             return Verification(0, "", 1, tuple(self._findings))
-        chain = ChainReader(self._connection, self._anchor)
+        chain = self._chain(is_quick)
         tables = tables_of(self._connection)
-        done = chain.replay(tables, self._go_on(_last_number(self._connection)))
+        return self._end(chain, tables, chain.replay(tables))
+
+    def run_beside(self, process: HashProcess) -> Verification | None:
+        """Return what the check found with the hashes of ``process``; ``None`` where that failed."""
+        try:
+            self._begin()
+            self._find(_guard_findings(self._connection))
+            if not self._has_journal():
+                return None
+            chain = self._chain(is_quick=True)
+            tables = tables_of(self._connection)
+            done = chain.replay_beside(process, tables)
+            return None if done is None else self._end(chain, tables, done)
+        finally:
+            process.stop()
+
+    def _chain(self, is_quick: bool) -> ChainReader:
+        go_on = self._go_on(_last_number(self._connection))
+        return ChainReader(self._connection, self.anchor, is_quick, go_on)
+
+    def _end(self, chain: ChainReader, tables, done: bool) -> Verification:
         if done:
             self._find(self._chain_findings(chain))
             self._find(_row_findings(tables, chain, self._gone_from(chain), self._cancelled))
@@ -149,11 +183,11 @@ class _Check:
             yield _error("journal_cut_short", None, entry=chain.last_seq + 1)
         if not self._anchor_text:
             return
-        if not self._anchor:
+        if not self.anchor:
             yield _error("anchor_malformed", self._anchor_text)
         elif chain.anchor_seq is None or self._anchor_number not in (None, chain.anchor_seq):
             entry = {} if self._anchor_number is None else {"entry": self._anchor_number}
-            yield _error("anchor_unknown", self._anchor, **entry)
+            yield _error("anchor_unknown", self.anchor, **entry)
 
 
 def _error(code: str, subject: str | None, **values) -> Finding:

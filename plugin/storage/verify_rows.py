@@ -39,7 +39,12 @@ def stored_rows(connection, table: str) -> Iterator[tuple]:
 
 
 class KeptRows:
-    """The last state of each row of a table, as the journal has it."""
+    """The last state of each row of a table, as the journal has it.
+
+    ``is_plain``: an effect may be written to ``rows`` without asking.
+    """
+
+    is_plain = True
 
     def __init__(self, connection, table: str) -> None:
         self._connection, self.table = connection, table
@@ -85,6 +90,8 @@ class KeptRows:
 class StreamedRows(KeptRows):
     """Rows that are written once: compared in order for as long as all is as it should be."""
 
+    is_plain = False
+
     def __init__(self, connection, table: str) -> None:
         super().__init__(connection, table)
         self._left = stored_rows(connection, table)
@@ -109,6 +116,8 @@ class StreamedRows(KeptRows):
 
 class LostRows(KeptRows):
     """A table that is not there, or lacks a column: whatever an entry wrote to it is missing."""
+
+    is_plain = False
 
     def __init__(self, table: str) -> None:
         super().__init__(None, table)

@@ -180,6 +180,7 @@ def small_act(book, *, number: int):
 
 def measure(path: Path, repeats: int) -> dict:
     """Return seconds by what is measured."""
+    from terrestrial_carbon.plugin.raster.processes import python_program
     from terrestrial_carbon.plugin.storage.ledger import Ledger
     from terrestrial_carbon.plugin.storage.verify import verify
     from terrestrial_carbon.plugin.storage.workspace import open_workspace
@@ -199,7 +200,7 @@ def measure(path: Path, repeats: int) -> dict:
             raise SystemExit("an empty statement")
     for _ in range(repeats):
         begun = time.perf_counter()
-        found = verify(path)
+        found = verify(path, python=python_program())
         seconds["verify"].append(time.perf_counter() - begun)
         if found.findings:
             raise SystemExit(f"the ledger does not verify: {found.findings[:3]}")

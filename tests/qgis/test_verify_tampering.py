@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 
 import pytest
 from ledger_kit import busy_ledger, sql
@@ -77,7 +78,16 @@ def check(path, way, anchor=""):
     found = verify(path, anchor)
     assert not found.is_ok
     assert found.first_bad == expected, found.findings[:3]
+    if {"chain_broken", "journal_cut_short"} & {finding.code for finding in found.findings}:
+        assert beside(path, anchor) == found
     return found
+
+
+def beside(path, anchor="", **more):
+    """Verify with the hashes made in a process of its own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("terrestrial_carbon.plugin.storage.verify.LONG_JOURNAL", 0)
+        return verify(path, anchor, python=sys.executable, **more)
 
 
 def test_a_whole_ledger_has_nothing_to_find(path):
@@ -85,6 +95,8 @@ def test_a_whole_ledger_has_nothing_to_find(path):
     assert (found.entries, found.first_bad, found.findings) == (ENTRIES, None, ())
     with sql(path) as connection:
         assert found.head == Unguarded(connection).entry(ENTRIES)["hash"]
+    assert beside(path) == found == beside(path, found.head)
+    assert not beside(path, "0" * 64).is_ok
     assert verify(path, found.head).is_ok and verify(path, f"{ENTRIES}:{found.head.upper()} ").is_ok
 
 
@@ -483,8 +495,15 @@ def test_progress_goes_up_to_a_hundred(path):
 
 
 def test_a_check_that_is_stopped_says_so(path):
-    found = verify(path, cancelled=lambda: True)
-    assert [finding.code for finding in found.findings] == ["verification_cancelled"]
+    for found in (verify(path, cancelled=lambda: True), beside(path, cancelled=lambda: True)):
+        assert [finding.code for finding in found.findings] == ["verification_cancelled"]
+
+
+@pytest.mark.parametrize("python", ["/no/such/program", sys.executable])
+def test_a_process_that_fails_is_done_without(path, python, monkeypatch):
+    monkeypatch.setattr("terrestrial_carbon.plugin.storage.verify.LONG_JOURNAL", 0)
+    monkeypatch.setattr("terrestrial_carbon.plugin.storage.verify_process.GENESIS", "0")  # not what it is
+    assert verify(path, python=python).is_ok
 
 
 def test_many_findings_are_counted(path, monkeypatch):
