@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...raster.processes import python_program
 from ...reports.formats import moment
 from ...storage.account_words import act_kinds, act_word
 from ...storage.verify import verify
@@ -217,7 +218,7 @@ class LedgerPage(QWidget):
         path, anchor = self._accounts.workspace.path, self.anchor.text().strip()
 
         def work():
-            return verify(path, anchor, progress=task.setProgress, cancelled=task.isCanceled)
+            return verify(path, anchor, task.setProgress, task.isCanceled, python_program())
 
         task = BackgroundWork(tr("Verifying the journal"), work, self._on_verified, self._on_failed)
         self._task = task

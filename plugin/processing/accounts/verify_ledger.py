@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessing, QgsProcessingException, QgsProcessingParameterFeatureSink
 
+from ...raster.processes import python_program
 from ...storage.compat import LONG, TEXT
 from ...storage.verify import verify
 from ...translate import tr
@@ -64,7 +65,8 @@ class VerifyLedger(GroupedAlgorithm):
     def compute(self, parameters, context, feedback):
         run = AccountsRun(self, parameters, context, feedback, None, None)
         path = self.parameterAsFile(parameters, "WORKSPACE", context)
-        found = verify(path, run.text("ANCHOR"), feedback.setProgress, feedback.isCanceled)
+        anchor, python = run.text("ANCHOR"), python_program()
+        found = verify(path, anchor, feedback.setProgress, feedback.isCanceled, python)
         if feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled: the ledger was not checked to its end."))
         run.tell(found.findings)
