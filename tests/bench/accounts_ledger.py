@@ -8,6 +8,7 @@ build/bench for the next run.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import os
 import random
 import shutil
@@ -147,13 +148,21 @@ class Maker:
 
 
 def stored_ledger(entries: int) -> Path:
-    """Return the workspace with so many entries, made if it is not there."""
-    from terrestrial_carbon.plugin.storage.ledger_schema import create_triggers, ledger_triggers
+    """Return the workspace with so many entries, made if there is none with today's tables."""
+    from terrestrial_carbon.plugin.storage.ledger_schema import (
+        create_triggers,
+        ledger_indexes,
+        ledger_statements,
+        ledger_triggers,
+    )
     from terrestrial_carbon.plugin.storage.workspace import WorkspaceSettings, create_workspace
 
-    path = ROOT / "build" / "bench" / f"ledger-{entries}.gpkg"
+    schema = repr([ledger_statements(), ledger_indexes(), ledger_triggers()])
+    digest = hashlib.sha256(schema.encode("utf-8")).hexdigest()[:8]
+    path = ROOT / "build" / "bench" / f"ledger-{entries}-{digest}.gpkg"
     if path.exists():
         return path
+    print(f"Making {entries:,} entries: this takes some ten minutes ...", flush=True)
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_suffix(".part.gpkg")
     settings = WorkspaceSettings("Bench", joining_date=JOINED)
