@@ -13,6 +13,7 @@ from ledger_witness import Terms, Witness, serial_numbers
 
 from terrestrial_carbon.plugin.core.findings import RuleError
 from terrestrial_carbon.plugin.core.mechanism import (
+    availability,
     bonds,
     cancelling,
     credits,
@@ -144,7 +145,7 @@ class Country:
             self._emit, self._emit, self._grow, self._grow, self._measure, self._correct, self._redeem,
             self._redeem, self._redeem, self._hand_on, self._hand_on, self._withhold, self._retire,
             self._cancel, self._cancel, self._other, self._bond, self._terms, self._reshape, self._setting,
-            self._recertify,
+            self._recertify, self._pass_on,
         ]  # fmt: skip
         for move in self.dice.sample(moves, self.dice.randint(3, 9)):
             move()
@@ -398,6 +399,40 @@ class Country:
             )
             self.try_act(safeguards.set_safeguard, name=name, value=value)
 
+    def _pass_on(self) -> None:
+        """End a right, and give its parcels to another holder with a project."""
+        rights_now = [row for row in self.book.rows("carbon_right") if row["to_year"] is None]
+        if not rights_now or self.dice.random() < 0.7 or self.closed + 1 >= self.period:
+            return
+        right, last = self.dice.choice(rights_now), self.closed + 1
+        if self.try_act(rights.end_right, right_id=right["id"], to_year=last) is None:
+            return
+        links = self.book.rows("right_parcel", right_id=right["id"])
+        living = set(self.living())
+        new = self.try_act(
+            rights.add_right,
+            holder_id=self.dice.choice(HOLDERS),
+            kind=right["kind"],
+            parcel_ids=[link["parcel_id"] for link in links if link["parcel_id"] in living],
+            share=right["share"],
+            from_year=last + 1,
+        )
+        if new is None:
+            return
+        work = "avoidance" if right["kind"] == "emission" else "sequestration"
+        number = len(self.book.rows("project"))
+        project = self.try_act(
+            projects.add_project,
+            right_id=_only_id(new, "carbon_right"),
+            code=f"{work[0].upper()}{number}",
+            name=work,
+            kind=work,
+        )
+        if project is not None:
+            project_id = _only_id(project, "project")
+            self.projects[project_id] = {"kind": work, "share": right["share"], "holder": None}
+            self._certify(project_id)
+
     def _recertify(self) -> None:
         rows = self.book.rows("certification")
         if rows and self.dice.random() < 0.5:
@@ -418,6 +453,7 @@ class Country:
                 row["accrued_tco2e"] or 0.0 for row in self.book.rows("right_year", right_id=right["id"])
             ]
             assert math.isclose(sum(by_year), right["accrued_tco2e"] or 0.0, rel_tol=1e-9, abs_tol=1e-6)
+        self._check_carbon()
         table = ratchet.table_of(self.book)
         assert len(table) >= self.closed
         for row in table[: self.closed]:
@@ -425,6 +461,16 @@ class Country:
                 row.required_tco2e, self.witness.required(row.year), rel_tol=1e-9, abs_tol=1e-5
             )
             assert math.isclose(row.actual_tco2e, self.witness.actual(row.year), rel_tol=1e-9, abs_tol=1e-5)
+
+    def _check_carbon(self) -> None:
+        """Hold what was redeemed of tradeable carbon to what is kept, or is owed for."""
+        redeemed = owed = 0.0
+        for project in self.book.rows("project", kind="avoidance"):
+            redeemed += (project["redeemed_tco2e"] or 0.0) - (project["answered_tco2e"] or 0.0)
+            owed += availability.obligation_of(self.book, project["id"])
+        sums = self.parcel_sums()
+        kept = sums["tradeable_tco2e"] - sums["emitted_tradeable_tco2e"]
+        assert redeemed - owed <= kept + 1e-5, "carbon both emitted and redeemed"
 
     def _check_registry(self) -> None:
         seen, places = set(), Counter()

@@ -750,36 +750,77 @@ def check_rights(accounts, checks):
     checks.figures["entitlement"] = checks.figures.get("entitlement", 0) + state["period_years"]
 
 
-def redeemed_before(accounts, right):
-    """Return what rights that ended before this one redeemed on its parcels (tCO2e)."""
+def redeemed_before(accounts, right, parcels=None, bonds=True):
+    """Return what rights that ended before this one redeemed, or have bonds on, on its parcels (tCO2e)."""
     if right["from_year"] <= 1:
         return 0.0
-    column = "tradeable_tco2e" if right["kind"] == "emission" else "growth_tco2e"
     tonnes = 0.0
-    for parcel in accounts.links("right_parcel", "right_id", right["id"]):
-        for other in accounts.rows("carbon_right"):
-            ended = other.get("to_year") is not None and other["to_year"] < right["from_year"]
-            if other["kind"] != right["kind"] or other["id"] == right["id"] or not ended:
-                continue
-            for project in accounts.rows("project"):
-                of = accounts.links("project_parcel", "project_id", project["id"])
-                whole = totals(accounts, "project_parcel", "project_id", project["id"])[column]
-                if project["right_id"] == other["id"] and parcel in of and whole > 0:
-                    part = accounts.row("parcel_account", parcel).get(column) or 0.0
-                    tonnes += project["redeemed_tco2e"] * part / whole
+    for parcel in accounts.links("right_parcel", "right_id", right["id"]) if parcels is None else parcels:
+        there = rights_on(accounts, right["kind"], parcel)
+        ended = [one for one in there if (one.get("to_year") or math.inf) < right["from_year"]]
+        gone = sum(used_on(accounts, one, parcel, bonds) for one in ended)
+        nobodys = 1.0 - sum(one["share"] for one in there if one not in ended)
+        tonnes += max(0.0, gone - max(0.0, nobodys) * kept_on(accounts, right["kind"], [parcel]))
     return tonnes
 
 
+def rights_on(accounts, kind, parcel):
+    """Return the rights of a kind over a parcel."""
+    rights = [one for one in accounts.rows("carbon_right") if one["kind"] == kind]
+    return [one for one in rights if parcel in accounts.links("right_parcel", "right_id", one["id"])]
+
+
+def kept_on(accounts, kind, parcels):
+    """Return the tradeable, or the new carbon that parcels still have (tCO2e)."""
+    names = ("tradeable_tco2e", "emitted_tradeable_tco2e")
+    if kind not in ("emission", "avoidance"):
+        names = ("growth_tco2e", "emitted_new_tco2e")
+    rows = [accounts.row("parcel_account", parcel) for parcel in parcels]
+    return sum((row.get(names[0]) or 0.0) - (row.get(names[1]) or 0.0) for row in rows)
+
+
+def used_on(accounts, right, parcel, bonds):
+    """Return what a right redeemed on a parcel, or has bonds on, by its part of the carbon (tCO2e)."""
+    column = "tradeable_tco2e" if right["kind"] == "emission" else "growth_tco2e"
+    part, tonnes = accounts.row("parcel_account", parcel).get(column) or 0.0, 0.0
+    for project in accounts.rows("project"):
+        whole = totals(accounts, "project_parcel", "project_id", project["id"])[column]
+        of = accounts.links("project_parcel", "project_id", project["id"])
+        if project["right_id"] == right["id"] and parcel in of and whole > 0:
+            standing = (project.get("redeemed_tco2e") or 0.0) - (project.get("answered_tco2e") or 0.0)
+            tonnes += max(0.0, standing) * part / whole
+    whole = totals(accounts, "right_parcel", "right_id", right["id"])[column]
+    bonded = bonds_on(accounts, right) if bonds else 0.0
+    return tonnes + (bonded * part / whole if whole > 0 else 0.0)
+
+
+def bonds_on(accounts, right):
+    """Return what the open bonds on a right come to (tCO2e, face value)."""
+    bonds = [bond for bond in accounts.rows("bond") if bond["right_id"] == right["id"]]
+    return sum(bond["amount_tco2e"] for bond in bonds if bond["state"] == "open")
+
+
 def passed_on(accounts, right):
-    """Return whether a right that ended was followed by another of its kind on one of its parcels."""
+    """Return whether a right that ended was followed by one that redeemed, or issued a bond."""
     if right.get("to_year") is None:
         return False
-    parcels = set(accounts.links("right_parcel", "right_id", right["id"]))
     return any(
-        other["kind"] == right["kind"] and other["from_year"] > right["to_year"]
-        and parcels & set(accounts.links("right_parcel", "right_id", other["id"]))
-        for other in accounts.rows("carbon_right")
-    )  # fmt: skip
+        other["from_year"] > right["to_year"] and (other.get("redeemed_tco2e") or bonds_on(accounts, other))
+        for parcel in accounts.links("right_parcel", "right_id", right["id"])
+        for other in rights_on(accounts, right["kind"], parcel)
+    )
+
+
+def answered_for(accounts, right):
+    """Return what a right's projects answered for of redeemed carbon that is gone (tCO2e)."""
+    tonnes = 0.0
+    for project in accounts.rows("project"):
+        if project["right_id"] == right["id"]:
+            parcels = accounts.links("project_parcel", "project_id", project["id"])
+            kept = max(0.0, kept_on(accounts, right["kind"], parcels)) * right["share"]
+            gone = max(0.0, (project.get("redeemed_tco2e") or 0.0) - kept)
+            tonnes += min(project.get("answered_tco2e") or 0.0, gone)
+    return tonnes
 
 
 def carried_over(accounts, right, bonded):
@@ -788,10 +829,8 @@ def carried_over(accounts, right, bonded):
         return 0.0
     before, used = redeemed_before(accounts, right), right["redeemed_tco2e"] + bonded
     if right["kind"] == "emission":
-        answered = sum(
-            p.get("answered_tco2e") or 0.0 for p in accounts.rows("project") if p["right_id"] == right["id"]
-        )
-        kept = right["tradeable_tco2e"] - right["emitted_tco2e"] - before - used + answered
+        kept = right["tradeable_tco2e"] - right["emitted_tco2e"] - before - used
+        kept += answered_for(accounts, right)
         return max(0.0, min(min(right["accrued_tco2e"], right["tradeable_tco2e"] - before) - used, kept))
     sums = totals(accounts, "right_parcel", "right_id", right["id"])
     return max(0.0, right["share"] * (sums["growth_tco2e"] - sums["emitted_new_tco2e"]) - before - used)
@@ -845,7 +884,8 @@ def project_rows(accounts):
             kept = sums["tradeable_tco2e"] - sums["emitted_tradeable_tco2e"]
         else:
             kept = sums["growth_tco2e"] - sums["emitted_new_tco2e"]
-        owed = max(0.0, project["redeemed_tco2e"] - max(0.0, kept) * right["share"])
+        own = max(0.0, kept) * right["share"] - redeemed_before(accounts, right, parcels, bonds=False)
+        owed = max(0.0, project["redeemed_tco2e"] - max(0.0, own))
         owed -= project.get("answered_tco2e") or 0.0
         certified = [c for c in accounts.rows("certification") if c["project_id"] == project["id"]]
         certified.sort(key=lambda row: (row["certified_on"], row["id"]))

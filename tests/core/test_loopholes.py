@@ -11,7 +11,7 @@ from ledger_histories import Country
 from terrestrial_carbon.plugin.core.mechanism.bonds import close_bond, issue_bond
 from terrestrial_carbon.plugin.core.mechanism.cancelling import cancel
 from terrestrial_carbon.plugin.core.mechanism.credits import redeem, transfer
-from terrestrial_carbon.plugin.core.mechanism.entitlement import available, holder_statement
+from terrestrial_carbon.plugin.core.mechanism.entitlement import available, holder_statement, obligation_of
 from terrestrial_carbon.plugin.core.mechanism.opening import open_accounts
 from terrestrial_carbon.plugin.core.mechanism.projects import certify
 from terrestrial_carbon.plugin.core.mechanism.ratchet import balance_of, table_of
@@ -87,6 +87,18 @@ def test_a_bond_of_an_ended_right_stays_on_its_carbon():
     refused("over_kept", ledger, issue_bond, right_id=later, amount_tco2e=101.0)
     ledger.act(close_bond, bond_id=bond)
     assert available(ledger.book, project, 2).limits["emitted_before"] == pytest.approx(2_000)
+
+
+def test_carbon_two_rights_redeemed_in_turn_obliges_for_all_of_it():
+    ledger, _, first = with_project(annual_tco2e=780.0, to_year=1)
+    ledger.act(redeem, project_id=first, amount_t=700)
+    close(ledger, 1)
+    ledger, _, second = with_project(ledger, code="B1", holder="B", from_year=2, annual_tco2e=780.0)
+    ledger.act(redeem, project_id=second, amount_t=700)
+    enter(ledger, 2, "emissions", 900, parcel_id="a-forest")  # 1,100 of 2,000 are kept
+    assert (obligation_of(ledger.book, first), obligation_of(ledger.book, second)) == (0, 300)
+    enter(ledger, 2, "emissions", 600, parcel_id="a-forest")
+    assert (obligation_of(ledger.book, first), obligation_of(ledger.book, second)) == (200, 700)
 
 
 def test_what_was_answered_for_is_no_carbon_once_the_emission_is_corrected():

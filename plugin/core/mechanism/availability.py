@@ -128,7 +128,10 @@ def open_bonds(book, right_id: str) -> float:
 
 
 def obligation_of(book, project_id: str) -> float:
-    """Return the redeemed carbon emitted since and not answered for, in tCO2e (3.2.4, standard 3)."""
+    """Return the redeemed carbon emitted since and not answered for, in tCO2e (3.2.4, standard 3).
+
+    What is kept stands for what ended rights redeemed on the parcels first.
+    """
     project = book.row("project", project_id)
     right = book.row("carbon_right", project["right_id"])
     sums = book.parcel_totals("project_parcel", project_id)
@@ -136,6 +139,7 @@ def obligation_of(book, project_id: str) -> float:
         kept = sums["tradeable_tco2e"] - sums["emitted_tradeable_tco2e"]
     else:
         kept = sums["growth_tco2e"] - sums["emitted_new_tco2e"]
-    gone = (project["redeemed_tco2e"] or 0.0) - max(0.0, kept) * right["share"]
+    own = max(0.0, kept) * right["share"] - redeemed_before(book, right, project_id, bonds=False)
+    gone = (project["redeemed_tco2e"] or 0.0) - max(0.0, own)
     open_t = max(0.0, gone) - (project["answered_tco2e"] or 0.0)
     return open_t if open_t > 1e-9 else 0.0

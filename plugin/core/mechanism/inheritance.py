@@ -11,15 +11,18 @@ from typing import Optional
 from .ledger_tables import RightKind
 
 
-def redeemed_before(book, right, project_id: Optional[str]) -> float:
-    """Return what ended rights redeemed on the parcels of a right, or of one of its projects (tCO2e)."""
+def redeemed_before(book, right, project_id: Optional[str], bonds: bool = True) -> float:
+    """Return what ended rights redeemed on the parcels of a right, or of one of its projects (tCO2e).
+
+    :param bonds: whether the carbon behind their open bonds counts too.
+    """
     if right["from_year"] <= 1:
         return 0.0
     if project_id is None:
         links = book.rows("right_parcel", right_id=right["id"])
     else:
         links = book.rows("project_parcel", project_id=project_id)
-    return sum(_on_parcel(book, right, link["parcel_id"]) for link in links)
+    return sum(_on_parcel(book, right, link["parcel_id"], bonds) for link in links)
 
 
 def passed_on(book, right) -> bool:
@@ -37,11 +40,11 @@ def _used(book, right) -> bool:
     return bool(right["redeemed_tco2e"] or book.rows("bond", right_id=right["id"], state="open"))
 
 
-def _on_parcel(book, right, parcel_id: str) -> float:
+def _on_parcel(book, right, parcel_id: str, bonds: bool) -> float:
     """Return what ended rights redeemed on a parcel beyond what the share that nobody holds still has."""
     rights = _rights(book, right["kind"], parcel_id)
     ended = [r for r in rights if r["to_year"] is not None and r["to_year"] < right["from_year"]]
-    gone = sum(_redeemed_on(book, other, parcel_id) for other in ended)
+    gone = sum(_redeemed_on(book, other, parcel_id, bonds) for other in ended)
     if not gone:
         return 0.0
     nobodys = 1.0 - sum(other["share"] for other in rights if other not in ended)
@@ -60,7 +63,7 @@ def _rights(book, kind: str, parcel_id: str) -> list[dict]:
     return [right for right in rights if right["kind"] == kind]
 
 
-def _redeemed_on(book, right, parcel_id: str) -> float:
+def _redeemed_on(book, right, parcel_id: str, bonds: bool) -> float:
     """Return what a right redeemed on one parcel, or has open bonds on, by its part of the carbon."""
     column = "tradeable_tco2e" if right["kind"] == RightKind.EMISSION.value else "growth_tco2e"
     account = book.row("parcel_account", parcel_id)
@@ -71,7 +74,8 @@ def _redeemed_on(book, right, parcel_id: str) -> float:
             if whole > 0:
                 standing = (project["redeemed_tco2e"] or 0.0) - (project["answered_tco2e"] or 0.0)
                 amount += max(0.0, standing) * (account[column] or 0.0) / whole
-    bonds = book.total("bond", "amount_tco2e", right_id=right["id"], state="open")
-    if bonds:
-        amount += bonds * (account[column] or 0.0) / book.parcel_totals("right_parcel", right["id"])[column]
+    bonded = book.total("bond", "amount_tco2e", right_id=right["id"], state="open") if bonds else 0.0
+    whole = book.parcel_totals("right_parcel", right["id"])[column] if bonded else 0.0
+    if whole > 0:
+        amount += bonded * (account[column] or 0.0) / whole
     return amount
