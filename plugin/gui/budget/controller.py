@@ -8,7 +8,7 @@ from qgis.core import QgsApplication, QgsProcessing, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...processing.parcel_stock import ParcelStock
-from ...reports.decision import BUDGET_RUN
+from ...storage.decision import BUDGET_RUN
 from ...storage.editing import edit_command
 from ...storage.errors import EditRefused
 from ...storage.fingerprint import fingerprint

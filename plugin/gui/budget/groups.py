@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject
 from ...core.mechanism.budget import BudgetResult, compute_budget
 from ...core.parcel import Basis, Flag, Parcel, Status
 from ...core.totals import is_withholding
-from ...reports.decision import Decision
+from ...storage.decision import Decision
 from ...storage.parcel_figures import read_saved_rows
 from ...storage.values import from_attribute
 from ..connections import Connections

@@ -17,8 +17,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.mechanism.budget import BudgetMethod
 from ...processing.messages import finding_sentence, sentence
-from ...reports.decision import Decision
 from ...reports.wording import method_rule, method_word
+from ...storage.decision import Decision
 from ...storage.words import plan_word
 from ...translate import tr
 from ..widgets import note, number

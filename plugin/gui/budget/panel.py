@@ -17,9 +17,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.findings import RuleError
 from ...core.mechanism.budget import BudgetMethod
-from ...reports.decision import Decision, decision_of
 from ...reports.formats import day
 from ...reports.wording import method_word
+from ...storage.decision import Decision, decision_of
 from ...storage.errors import TerrestrialCarbonError
 from ...translate import tr
 from ..connections import Connections
