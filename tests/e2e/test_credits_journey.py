@@ -55,6 +55,7 @@ def test_from_the_certificate_to_the_statement(country, tmp_path):
     assert "suspended" in words and not enabled
     assert told["cured"][2] == pytest.approx(0, abs=0.01)
     assert told["statements"] == ["statement.html", "statement.json", "statement.pdf", "statement.xlsx"]
+    assert told["restating"] == ["restatebudget", "examplania.gpkg"]
     json.loads((tmp_path / "statement.json").read_text("utf-8"))
     assert verify(country.workspace).is_ok
     warned = [line for line in report.loud() if "Year 3 ends 602.00 tCO2e short" not in line]

@@ -35,6 +35,7 @@ from .correction_dialog import CorrectionDialog
 from .cure_dialog import CureDialog
 from .entries_view import EntriesView, entry_lines
 from .entry_dialog import EntryDialog
+from .more_menu import MoreButton
 from .opening import budget_now
 from .opening_form import OpeningForm
 from .status_view import StatusView
@@ -76,6 +77,7 @@ class AccountsPage(QWidget):
         self.form = OpeningForm()
         self.status = StatusView()
         self._make_buttons()
+        self.more = MoreButton(accounts)
         self.export = ExportButton()
         self._statements = StatementExport(self, session, messages)
         self.table = ComplianceView("TerrestrialCarbonCompliance")
@@ -153,6 +155,7 @@ class AccountsPage(QWidget):
         row.setSpacing(4)
         row.addWidget(self.entry_button)
         row.addWidget(self.close_button)
+        row.addWidget(self.more)
         row.addStretch(1)
         row.addWidget(self.mode)
         self.lower = QTabWidget()

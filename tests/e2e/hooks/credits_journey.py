@@ -27,6 +27,7 @@ def run(desk):
         journey.cure,
         journey.look_at_the_ledger,
         journey.write_statement,
+        journey.restate,
     ):
         yield from step()
 
@@ -296,3 +297,14 @@ class Journey:
             yield lambda kind=kind: (folder / f"statement.{kind}").exists()
             yield 200
         self.desk.results["statements"] = sorted(path.name for path in folder.glob("statement.*"))
+
+    def restate(self):
+        """The menu of rarer acts opens an algorithm with the workspace filled in."""
+        more = self.dock.accounts_page.more
+        more.menu().findChild(QAction, "TerrestrialCarbonAccountsMore_restatebudget").trigger()
+        yield lambda: more._dialog is not None and more._dialog.isVisible()
+        yield 700
+        workspace = more._dialog.mainWidget().wrappers["WORKSPACE"].parameterValue()
+        self.desk.results["restating"] = [more._dialog.algorithm().name(), Path(workspace).name]
+        yield from self.desk.shot("credits-journey-16-restate", screen=True)
+        more._dialog.close()
