@@ -14,10 +14,11 @@ from ..core.mechanism.accounts import AccountsMode
 from ..core.mechanism.budget import BudgetMethod, BudgetResult
 from ..core.mechanism.journal import JOURNAL_COLUMNS
 from ..core.mechanism.ratchet import table_of
-from ..core.parcel import WITHHOLDING_FLAGS, Basis, Flag, Parcel, Status
+from ..core.parcel import WITHHOLDING_FLAGS
 from ..storage.decision import Decision, budget_of
 from ..storage.ledger import Ledger
 from ..storage.parcel_figures import read_saved_rows
+from ..storage.saved_parcels import parcel_of
 from ..storage.schema import PARCEL
 from ..storage.values import from_attribute, to_date
 from ..storage.versions import software_versions
@@ -73,7 +74,7 @@ def build_statement(
     :raises RuleError: there are no parcels, or an account entry is impossible.
     """
     rows = _saved_rows(workspace)
-    parcels = [_parcel(row) for row in rows]
+    parcels = [parcel_of(row) for row in rows]
     runs = workspace.runs()
     budget, decision, findings = budget_of(parcels, workspace.settings, runs)
     settings = workspace.settings
@@ -150,22 +151,6 @@ def _saved_rows(workspace) -> list[dict]:
     return [
         {name: from_attribute(feature[name]) for name in _COLUMNS} for feature in layer.getFeatures(request)
     ]
-
-
-def _parcel(row) -> Parcel:
-    return Parcel(
-        id=row["id"],
-        status=Status(row["status"]) if row["status"] else None,
-        basis=Basis(row["basis"]) if row["basis"] else None,
-        area_ha=row["area_ha"],
-        stock_tco2e=row["stock_tco2e"],
-        stock_se_tco2e=row["stock_se_tco2e"],
-        holder_id=row["holder_id"] or None,
-        plan_class=row["plan_class"] or None,
-        flag=Flag(row["flag"]) if row["flag"] else None,
-        flag_accepted=bool(row["flag_accepted"]),
-        name=row["name"] or "",
-    )
 
 
 def _facts(workspace, rows) -> WorkspaceFacts:
