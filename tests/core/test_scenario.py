@@ -3,6 +3,7 @@
 import math
 from dataclasses import replace
 
+import examplania_kit as kit
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -458,3 +459,12 @@ def test_rates_so_far_are_the_means_of_the_last_years():
     entitled = sum((39_000 - sum(EMISSIONS[:year])) / 50 for year in (1, 2, 3))
     assert rates["redemption_rate"] == pytest.approx(120 / entitled)
     assert rates["growth_tco2e"] == 0
+
+
+def test_rates_so_far_have_the_reserve_s_share_where_credits_were_issued():
+    ledger, _, project = kit.with_project()
+    kit.close(ledger, 1)
+    assert "reserve_share" not in rates_so_far(ledger.book)
+    ledger.act(set_reserve_rate, from_year=1, risk="medium", share=0.25)
+    ledger.act(redeem, project_id=project, amount_t=20)
+    assert rates_so_far(ledger.book)["reserve_share"] == 0.25

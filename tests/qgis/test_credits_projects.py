@@ -26,10 +26,12 @@ from credits_kit import (
 from gui_kit import flush
 from pytest_qgis.utils import wait_until
 from qgis.core import QgsPointXY
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
 from report_workspace import make_workspace
 
 from terrestrial_carbon.plugin.core.mechanism.credits import transfer
+from terrestrial_carbon.plugin.core.mechanism.rights import add_holders
 from terrestrial_carbon.plugin.core.mechanism.years import record_entries
 from terrestrial_carbon.plugin.gui.credits.projects_page import ProjectsPage
 from terrestrial_carbon.plugin.gui.credits.rights_data import RightsData
@@ -191,7 +193,7 @@ def test_the_statement_of_a_holder(page, country):
     assert "Holds 30 active credits" in dialog.summary.text()
     assert "Owes 30.0 tCO2e" in dialog.summary.text()
     (year,) = cells(dialog.models["years"])
-    assert year[0] == "1 (2015/16)" and year[2:4] == ["40", "0"] and year[5] == "1,990.0"
+    assert year[0] == "1 (2015/16), open" and year[2:4] == ["40", "0"] and year[5] == "1,990.0"
     assert [row[0].strip() for row in cells(dialog.models["rights"])] == [
         "emission right",
         "A1 Old woods",
@@ -201,7 +203,7 @@ def test_the_statement_of_a_holder(page, country):
     movements = cells(dialog.models["movements"])
     assert ["EXA-2015-A1-1-10", "10", "transferred", "State"] in [row[:4] for row in movements]
     click(dialog.findChild(QPushButton, "TerrestrialCarbonStatementCopy"))
-    assert QApplication.clipboard().text().splitlines()[1].startswith("1 (2015/16)\t")
+    assert QApplication.clipboard().text().splitlines()[1].startswith("1 (2015/16), open\t")
 
 
 def test_without_open_accounts_the_page_says_so(window, tmp_path):
@@ -209,6 +211,21 @@ def test_without_open_accounts_the_page_says_so(window, tmp_path):
     for page in shown_page(ProjectsPage, window, closed):
         assert not page.tree.isVisible()
         assert "not open yet" in page.closed_note.text() and page.closed_note.isVisible()
+
+
+def test_numbers_in_names_of_holders_are_put_in_order_by_size(page, country):
+    holders = [{"name": f"Village {number}", "kind": "community"} for number in (10, 9, 1)]
+    country.do(add_holders, holders=holders)
+    page.refresh()
+    settle(page)
+    names = [page.model.index(row, 0).data() for row in range(page.model.rowCount())]
+    assert names[-3:] == ["Village 1", "Village 9", "Village 10"]
+
+
+def test_the_bar_s_words_have_the_colour_a_theme_gives_labels(page):
+    page.setStyleSheet("QWidget { background: transparent } QLabel { color: #fafafa }")
+    flush()
+    assert page.bar.palette().color(QPalette.ColorRole.WindowText).name() == "#fafafa"
 
 
 def test_thousands_of_holders_stay_quick(page):

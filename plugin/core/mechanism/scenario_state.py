@@ -5,6 +5,7 @@ import math
 from .book import state_of
 from .ledger_tables import BlockState, RightKind
 from .ratchet import budget_in_force, table_of, terms_of
+from .reserve_rates import reserve_share
 from .scenario_model import ScenarioInputs
 
 #: Years back that rates so far are averaged over.
@@ -71,11 +72,22 @@ def rates_so_far(book) -> dict:
         if row.redemption_allowed and row in recent:
             entitled += max(t0 - gone, 0.0) / period
             redeemed += row.avoidance_tco2e
-    return {
+    rates = {
         "emission_rate": emissions / budget if budget else 0.0,
         "redemption_rate": min(redeemed / entitled, 1.0) if entitled else 0.0,
         "growth_tco2e": growth,
     }
+    return {**rates, **_reserve_so_far(book, closed)}
+
+
+def _reserve_so_far(book, year: int) -> dict:
+    """Return the share that the reserve withholds in a year, by what the projects redeemed so far."""
+    projects = [row for row in book.rows("project") if row["redeemed_tco2e"]]
+    whole = math.fsum(row["redeemed_tco2e"] for row in projects)
+    if not whole:
+        return {}
+    share = math.fsum(row["redeemed_tco2e"] * reserve_share(book, row["risk"], year) for row in projects)
+    return {"reserve_share": share / whole}
 
 
 def _t0(book, year: int) -> float:

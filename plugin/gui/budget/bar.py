@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPalette, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolTip
 
 from ...translate import tr
 from ..widgets import number
@@ -23,8 +23,11 @@ class Part:
     hatched: bool = False
 
 
-class StockBar(QWidget):
-    """Shows parts side by side, protected first, as long as their stocks."""
+class StockBar(QLabel):
+    """Shows parts side by side, protected first, as long as their stocks.
+
+    A label, as themes give their colour of text to labels only.
+    """
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)

@@ -189,7 +189,7 @@ class ReservePage(CreditsPage):
         self.other.show_rows([other_row(row, data.names) for row in data.other], "" if data.other else empty)
         empty = tr("No bond was issued.")
         self.bonds.show_rows([bond_row(row, data.names) for row in data.bonds], "" if data.bonds else empty)
-        about = tr("The rules refuse what these forbid. Credits a year are at most B in any case.")
+        about = tr("The rules refuse what these forbid. Avoidance credits a year are at most B in any case.")
         self.safeguards.show_rows(safeguard_rows(data.safeguards, data.names), about)
 
     def show_on_map(self) -> None:

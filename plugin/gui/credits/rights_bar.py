@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
 from ...core.parcel import Status
 from ...translate import tr
@@ -13,8 +13,11 @@ from ..widgets import number, status_color
 _OVER = QColor("#c62828")
 
 
-class RightsBar(QWidget):
-    """Shows how much of B (tCO2e a year) is given as emission rights, and what is left."""
+class RightsBar(QLabel):
+    """Shows how much of B (tCO2e a year) is given as emission rights, and what is left.
+
+    A label, as themes give their colour of text to labels only.
+    """
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,8 @@ from ...core.mechanism.projects import certification_of
 from ...core.mechanism.ratchet import budget_in_force
 from ...storage.credit_words import certification_word
 from ...translate import tr
+
+_NUMBERS = re.compile(r"(\d+)")
 
 
 @dataclass(frozen=True)
@@ -109,7 +112,9 @@ def read_rights(book) -> RightsData:
 
 
 def _by_name(holder: dict):
-    return ((holder["name"] or holder["id"]).casefold(), holder["id"])
+    """Return what holders are put in order by: their names, numbers in them by size."""
+    name = (holder["name"] or holder["id"]).casefold()
+    return [int(part) if part.isdecimal() else part for part in _NUMBERS.split(name)], holder["id"]
 
 
 def _emission_first(right: dict):

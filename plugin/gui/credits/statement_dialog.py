@@ -16,6 +16,8 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ...core.mechanism.accounting_years import closed_year
+from ...core.mechanism.book import state_of
 from ...core.mechanism.ledger_tables import RightKind
 from ...core.mechanism.serials import format_range
 from ...core.mechanism.statement import holder_statement
@@ -131,11 +133,11 @@ class StatementDialog(QDialog):
         work = partial(_gather, self._holder["id"])
         self._reader.read(self.windowTitle(), work, lambda found: self._show(*found))
 
-    def _show(self, found, names) -> None:
+    def _show(self, found, names, closed: int) -> None:
         self._names = names
         joined = self._accounts.workspace.settings.joining_date
         self.summary.setText(_summary(found))
-        self.models["years"].show_rows(_year_row(line, joined) for line in found.years)
+        self.models["years"].show_rows(_year_row(line, joined, closed) for line in found.years)
         self.models["rights"].show_rows(_right_rows(found))
         credits = [
             Row((block_word(state), amount)) for state, amount in sorted(found.blocks.items()) if amount
@@ -157,7 +159,7 @@ class StatementDialog(QDialog):
 
 def _gather(holder_id: str, book):
     names = {row["id"]: row["name"] or row["id"] for row in book.rows("holder")}
-    return holder_statement(book, holder_id, MOST_MOVEMENTS), names
+    return holder_statement(book, holder_id, MOST_MOVEMENTS), names, closed_year(state_of(book))
 
 
 def _tables():
@@ -225,10 +227,13 @@ def _summary(found) -> str:
     return "\n".join(lines)
 
 
-def _year_row(line, joined) -> Row:
+def _year_row(line, joined, closed: int) -> Row:
+    words = year_name(line.year, joined)
+    if line.year > closed:
+        words = tr("{year}, open").format(year=words)
     return Row(
         (
-            year_name(line.year, joined),
+            words,
             line.accrued_tco2e,
             line.avoidance_t,
             line.sequestration_t,

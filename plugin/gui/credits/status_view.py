@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from ...core.mechanism.accounts import NOISE_TCO2E
 from ...storage.account_words import cure_source_word
 from ...translate import tr
 from ..budget.figures import ROOM_CHARACTERS
@@ -76,7 +77,7 @@ class StatusView(QFrame):
         if closed is not None and closed.year >= period_years:
             words += " " + tr("The period has ended.")
         self.words.setText(words)
-        self.cure_words.setText("" if gate is None else _cure_words(options))
+        self.cure_words.setText("" if gate is None else _cure_words(options, gate))
         self.cure_words.setVisible(gate is not None)
         self.cure_button.setVisible(gate is not None)
         edge, fill = _EDGES[kind]
@@ -99,7 +100,7 @@ class StatusView(QFrame):
         self.others.setVisible(closed is not None)
 
 
-def _cure_words(options) -> str:
+def _cure_words(options, gate) -> str:
     """Return how much of the shortfall each source could close now."""
     known = [option for option in options if option.available_tco2e > 0]
     if not known:
@@ -110,4 +111,8 @@ def _cure_words(options) -> str:
         )
         for option in known
     ]
-    return tr("What closes it (tCO2e): {sources}").format(sources=" · ".join(parts))
+    words = tr("What closes it (tCO2e): {sources}").format(sources=" · ".join(parts))
+    left = gate.values["short_tco2e"] - sum(option.available_tco2e for option in known)
+    if left > NOISE_TCO2E:
+        words += " · " + tr("{amount} more from elsewhere").format(amount=signed(left))
+    return words
