@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from dataclasses import astuple
+from functools import partial
 
 import pytest
 from ledger_histories import Country
@@ -12,6 +13,7 @@ from recompute_kit import recompute
 
 from terrestrial_carbon.plugin.core.mechanism.accounts import AccountsMode
 from terrestrial_carbon.plugin.core.mechanism.ratchet import table_of
+from terrestrial_carbon.plugin.core.mechanism.terms import restate
 from terrestrial_carbon.plugin.reports.content import AccountsFacts
 from terrestrial_carbon.plugin.reports.json_file import as_data
 from terrestrial_carbon.plugin.reports.ledger_build import ledger_facts
@@ -63,3 +65,34 @@ def test_the_script_agrees_on_a_random_history(qgis_app, seed):
     recompute.check_compliance(data, accounts, None, checks)
     assert checks.problems == []
     assert sum(checks.figures.values()) > 1000
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_script_agrees_when_territory_was_lost_and_regained(qgis_app, seed):
+    country = Country(seed, 35)
+    for turn in range(16):
+        country.play_year()
+        if turn % 4 == 3:
+            lose_or_regain(country, regain=turn % 8 == 7)
+    data, entries = stated(country)
+    checks = recompute.Checks()
+    accounts = recompute.Accounts()
+    accounts.replay(entries, checks)
+    recompute.check_ledger(data, accounts, entries, checks)
+    recompute.check_compliance(data, accounts, None, checks)
+    assert checks.problems == []
+    assert country.done["restate"] > 1
+
+
+def lose_or_regain(country, regain: bool) -> None:
+    """Move half of the tradeable stock of two parcels out of the accounts, or back what is out."""
+    reason = "territory_returned" if regain else "territory_excluded"
+    column, sign = ("excluded_tradeable_tco2e", 1.0) if regain else ("tradeable_tco2e", -0.5)
+    rows = [country.book.row("parcel_account", parcel) for parcel in country.living()]
+    changes = [(row["id"], sign * (row[column] or 0.0)) for row in rows if row[column]][:2]
+    country.try_act(
+        partial(restate, reason=reason),
+        from_year=country.closed + 1,
+        evidence="FAQ 12",
+        parcels=[{"parcel_id": parcel, "tradeable_tco2e": change} for parcel, change in changes],
+    )
