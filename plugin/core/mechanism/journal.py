@@ -99,16 +99,14 @@ class MemoryLedger:
         self.book = book or MemoryBook()
         self.entries: list[JournalEntry] = []
 
-    def act(self, rule, *, reason: str = "", who: str = "", at: str = "", **params: Mapping) -> Act:
-        """Do what ``rule(book, **params)`` says, and keep it in the journal.
+    def act(self, rule, *, reason: str = "", **params: Mapping) -> Act:
+        """Do what ``rule(book, **params)`` says, and keep it in the journal, which names nobody and no time.
 
         :raises RuleError: the rule refuses; nothing has changed.
         """
         done = do(rule, self.book, reason, params)
         last = (self.entries[-1].seq, self.entries[-1].hash) if self.entries else None
-        self.entries.append(
-            next_entry(last, done, entry_id=self.book.new_id(), at=at, who=who, reason=reason)
-        )
+        self.entries.append(next_entry(last, done, entry_id=self.book.new_id(), at="", who="", reason=reason))
         self.book.apply(done.effects)
         return done
 
