@@ -1904,6 +1904,38 @@ celled</source>
         <translation>前一哈希值：{hash}</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More acts on the accounts</source>
+        <translation>账目的更多操作</translation>
+    </message>
+    <message>
+        <source>Entries from a layer, restated budgets, excluded territory, buffer, leakage.</source>
+        <translation>来自图层的条目、预算重述、排除的领土、缓冲量、泄漏。</translation>
+    </message>
+    <message>
+        <source>Entries from a layer or table…</source>
+        <translation>来自图层或表格的条目…</translation>
+    </message>
+    <message>
+        <source>Restate the budget: pool added, territory excluded or returned…</source>
+        <translation>重述预算：新增碳库、排除或恢复领土…</translation>
+    </message>
+    <message>
+        <source>Annual buffer…</source>
+        <translation>年度缓冲量…</translation>
+    </message>
+    <message>
+        <source>Early action…</source>
+        <translation>早期行动…</translation>
+    </message>
+    <message>
+        <source>Leakage bound…</source>
+        <translation>泄漏上限…</translation>
+    </message>
+    <message>
         <source>{code}: {amount} tCO2e</source>
         <translation>{code}：{amount} tCO2e</translation>
     </message>
@@ -2760,8 +2792,8 @@ celled</source>
         <translation>未发行债券。</translation>
     </message>
     <message>
-        <source>The rules refuse what these forbid. Credits a year are at most B in any case.</source>
-        <translation>规则拒绝其所禁止的行为。无论如何，每年信用额不超过 B。</translation>
+        <source>The rules refuse what these forbid. Avoidance credits a year are at most B in any case.</source>
+        <translation>规则会拒绝这些设置所禁止的操作。无论如何，每年的避排信用额不超过 B。</translation>
     </message>
     <message>
         <source>{amount} tCO2e in {blocks}.</source>
@@ -3676,6 +3708,10 @@ middle</source>
         <translation>⚠ 欠 {amount} tCO2e：已兑现的碳被排放；取消等量信用额方可解除。</translation>
     </message>
     <message>
+        <source>{year}, open</source>
+        <translation>{year}，未关闭</translation>
+    </message>
+    <message>
         <source>bond of {issuer}, year {year}: {amount} tCO2e, worth now</source>
         <translation>{issuer}的债券，第 {year} 年：{amount} tCO2e，现值</translation>
     </message>
@@ -3730,6 +3766,10 @@ has {actual}, needs {required}</source>
         <translation>可弥补的来源（tCO2e）：{sources}</translation>
     </message>
     <message>
+        <source>{amount} more from elsewhere</source>
+        <translation>还需从别处取得 {amount}</translation>
+    </message>
+    <message>
         <source>Why this is done; kept in the journal beside the act.</source>
         <translation>这样做的原因；与该操作一同保存在日志中。</translation>
     </message>
@@ -3748,10 +3788,6 @@ has {actual}, needs {required}</source>
     <message>
         <source>{year}, closed last</source>
         <translation>{year}，最近关闭</translation>
-    </message>
-    <message>
-        <source>{year}, open</source>
-        <translation>{year}，未关闭</translation>
     </message>
     <message>
         <source>Terrestrial Carbon: user manual</source>
