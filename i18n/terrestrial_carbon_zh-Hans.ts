@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Actual</source>
-        <translation>实际</translation>
+        <translation>实有</translation>
     </message>
     <message>
         <source>Year end</source>
