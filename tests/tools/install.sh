@@ -3,7 +3,7 @@
 # What is there already is left alone; when nothing is missing, nothing is run as root and no network is used.
 set -eu
 
-DEMO="qgis python3-qgis python3-gdal gdal-bin python3-numpy python3-jinja2 \
+DEMO="qgis python3-qgis python3-gdal gdal-bin python3-numpy python3-jinja2 python3-matplotlib \
     qttools5-dev-tools fonts-dejavu-core fonts-wqy-microhei ca-certificates"
 TEST="$DEMO python3-venv xvfb xdotool fonts-open-sans poppler-utils git"
 
