@@ -37,7 +37,7 @@ class MoreButton(QToolButton):
 
     def _open(self, name: str) -> None:
         """Show an algorithm's dialog; it stays until the user closes it."""
-        import processing  # QGIS's own plugin, there when the desktop is
+        from qgis import processing  # there when the desktop is
 
         given = {} if name == "leakagebound" else {"WORKSPACE": str(self._accounts.workspace.path)}
         self._dialog = processing.createAlgorithmDialog(f"terrestrialcarbon:{name}", given)
