@@ -79,7 +79,7 @@ class WorkspaceSession(QObject):
         """The totals that follow the parcels (:class:`TotalsTracker`), or ``None``."""
         return self._totals
 
-    def open(self, path) -> None:  # noqa: A003 (the verb of the contract)
+    def open(self, path) -> None:  # noqa: A003 (what the user does)
         """Open the workspace at ``path`` in the project, in place of the one that was open.
 
         :raises TerrestrialCarbonError: the file is missing, foreign, newer, locked or read-only,
