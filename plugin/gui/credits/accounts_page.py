@@ -117,6 +117,7 @@ class AccountsPage(QWidget):
     def unload(self) -> None:
         """Give back signals and close what is open; what runs ends by itself and tells nobody."""
         self._connections.disconnect_all()
+        self.more.stop()
         self._leave()
 
     def _leave(self) -> None:

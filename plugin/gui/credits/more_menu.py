@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
@@ -35,10 +36,18 @@ class MoreButton(QToolButton):
             action.triggered.connect(lambda checked=False, name=name: self._open(name))
         self.setMenu(menu)
 
+    def stop(self) -> None:
+        """Close the dialog that was opened last, if it is still there."""
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None and not sip.isdeleted(dialog):
+            dialog.close()
+            dialog.deleteLater()
+
     def _open(self, name: str) -> None:
-        """Show an algorithm's dialog; it stays until the user closes it."""
+        """Show an algorithm's dialog in place of the last one; it stays until the user closes it."""
         from qgis import processing  # there when the desktop is
 
+        self.stop()
         given = {} if name == "leakagebound" else {"WORKSPACE": str(self._accounts.workspace.path)}
         self._dialog = processing.createAlgorithmDialog(f"terrestrialcarbon:{name}", given)
         if self._dialog is not None:
