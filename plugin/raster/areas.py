@@ -56,8 +56,13 @@ class Ellipsoid:
         return radius * np.stack((rim * np.cos(longitude), rim * np.sin(longitude), z))
 
 
+def alike_in_rows(affine, srs) -> bool:
+    """Return whether all cells of a row have the same area."""
+    return bool(srs.IsGeographic()) and not affine.rotated
+
+
 class CellAreas:
-    """Cell areas of one grid. Not shared between threads.
+    """Cell areas of one grid; ``by_row``: whether all of a row are alike. Not shared between threads.
 
     :param ellipsoid: what to measure on where the CRS has only a sphere.
     """
@@ -68,8 +73,10 @@ class CellAreas:
         own = Ellipsoid(srs.GetSemiMajor(), srs.GetInvFlattening())
         self._ellipsoid = ellipsoid if ellipsoid is not None and spherical else own
         self._geographic = bool(srs.IsGeographic())
+        self.by_row = alike_in_rows(affine, srs)
         if self._geographic:
             self._radians = srs.GetAngularUnits()
+            self._rows = None, None  # the last rows asked for, and their areas
             return
         geographic = srs.CloneGeogCS()
         geographic.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
@@ -79,8 +86,10 @@ class CellAreas:
 
     def block(self, row: int, rows: int, column: int, columns: int) -> np.ndarray:
         """Return hectares per cell of a window, shape (rows, columns) or (rows, 1)."""
-        if self._geographic and not self._affine.rotated:
-            return self._parallels(row, rows)[:, None]
+        if self.by_row:
+            if self._rows[0] != (row, rows):
+                self._rows = (row, rows), self._parallels(row, rows)
+            return self._rows[1][:, None]
         area = self._smooth(row, rows, column, columns)
         return area * (abs(self._affine.determinant) / _M2_PER_HA)
 

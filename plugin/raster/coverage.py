@@ -67,8 +67,9 @@ def read_rings(geometries: Sequence[Optional[bytes]]) -> Rings:
 
 def _assemble(xy, parcel, hole, sizes, count) -> Rings:
     unplaced = np.zeros(count, dtype=bool)
-    finite = np.isfinite(xy).all(axis=1)
+    finite = np.isfinite(xy)
     if not finite.all():
+        finite = finite.all(axis=1)
         ring_of = np.repeat(np.arange(len(sizes)), sizes)
         unplaced[parcel[ring_of[~finite]]] = True
         keep = ~unplaced[parcel]

@@ -8,20 +8,18 @@ by the shares that lie left of it. Both are exact for any polygons, overlapping 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
-from .events import Events
+from .events import Amounts, Events
 from .integral import TileEdges
 from .job import RasterJob, TableQuestion
-from .pieces import Weighted, owners, ranges
+from .pieces import Weighted, owners
 from .running import Tile, TileAreas
 
 _NONE = 1e-12  # coverage of a gap; less is rounding
 _HERE, _HERE_OR_NEXT = np.uint64(1), np.uint64(0x101)  # bits of the words of Events.ranks
 _DENSE = 4_000_000  # cells of a table kept as a whole array
-_PAIRS = 4_000_000  # (gap, event) pairs at a time
+_PAIRS = 4_000_000  # (gap, run of events) pairs at a time
 
 
 class TileTables:
@@ -30,7 +28,7 @@ class TileTables:
     def __init__(self, job: RasterJob, cells, areas: TileAreas, tile: Tile) -> None:
         self._tile = tile
         self._events = [Events(job, table, cells, areas, tile) for table in job.tables]
-        self._busy = None
+        self._base = self._busy = self.edges = None
 
     @property
     def empty(self) -> bool:
@@ -39,6 +37,8 @@ class TileTables:
 
     def look(self, edges: TileEdges, west: np.ndarray, east: np.ndarray) -> None:
         """Find the rows of parcels with events between their westernmost and easternmost column.
+
+        ``edges`` are then those that cross such a row.
 
         :param west: by local parcel, in columns of the tile, as ``east``.
         """
@@ -56,10 +56,16 @@ class TileTables:
         width = float(self._tile.columns)
         begin = np.clip(np.floor(west.take(number)), 0.0, width).astype(np.intp).take(one)
         end = np.clip(np.ceil(east.take(number)), 0.0, width).astype(np.intp).take(one)
-        self._busy = np.zeros(len(one) + 1, dtype=bool)
+        self._busy = np.zeros(len(one), dtype=bool)
         for events in self._events:
             if events.count:
-                self._busy[:-1] |= events.ranks(row, end)[0] > events.ranks(row, begin)[0]
+                self._busy |= events.before(row, end) > events.before(row, begin)
+        busy = np.zeros(len(one) + 1, dtype=np.intp)
+        np.cumsum(self._busy, out=busy[1:])
+        group = self._base.take(parcel)
+        group += edges.first
+        kept = busy.take(group + edges.counts) > busy.take(group)
+        self.edges = edges.some(np.flatnonzero(kept))
 
     def wanted(self, parcel, edge, row) -> np.ndarray:
         """Return which pieces lie in such a row; see :meth:`~.integral.TileEdges.lots`."""
@@ -67,86 +73,69 @@ class TileTables:
         group += row
         return np.flatnonzero(self._busy.take(group))
 
-    def add(self, lot: list[Weighted], tallies: list[TableTally]) -> None:
-        """Add what one lot of pieces (whole parcels) covers to the tallies of the tables."""
-        pieces = _Signed.of(lot, self._base, self._busy)
-        if not len(pieces.parcel):
+    def add(self, pieces: Weighted, tallies: list[TableTally]) -> None:
+        """Add what one lot of pieces (whole parcels, wanted rows) covers to the tallies of the tables."""
+        if not len(pieces.row):
             return
+        group = self._base.take(pieces.parcel).take(pieces.segment)
+        group += pieces.row
+        group -= int(group.min())
         for events, tally in zip(self._events, tallies):
             if events.count:
-                _add(pieces, events, tally)
+                _add(pieces, group, events, tally)
 
 
-@dataclass
-class _Signed:
-    """The pieces of parcels' busy rows; ``group`` numbers the rows of the parcels."""
-
-    parcel: np.ndarray
-    row: np.ndarray
-    cell: np.ndarray
-    height: np.ndarray
-    near: np.ndarray
-    far: np.ndarray
-    group: np.ndarray
-
-    FIELDS = ("row", "cell", "height", "near", "far")
-
-    @classmethod
-    def of(cls, lot: list[Weighted], base, busy) -> _Signed:
-        """Return the pieces of a lot; ``base`` by parcel plus the row is a group."""
-        parts = []
-        for part in lot:
-            group = base.take(part.parcel).take(part.segment)
-            group += part.row
-            kept = np.flatnonzero(busy.take(group))
-            parcel = part.parcel.take(part.segment.take(kept))
-            same = (getattr(part, name).take(kept) for name in cls.FIELDS)
-            parts.append((parcel, *same, group.take(kept)))
-        if len(parts) == 1:
-            return cls(*parts[0])
-        return cls(*(np.concatenate(columns) for columns in zip(*parts)))
-
-
-def _add(pieces: _Signed, events: Events, tally: TableTally) -> None:
+def _add(pieces: Weighted, group, events: Events, tally: TableTally) -> None:
+    """Add the events that lots of pieces cover; ``group`` numbers the rows of the parcels."""
     rank, words = events.ranks(pieces.row, pieces.cell)
-    lowest = int(pieces.group.min())
-    group = pieces.group - lowest
     some = np.empty(int(group.max()) + 1, dtype=np.intp)
     some[group] = rank  # of any piece of the row
     mixed = np.zeros(len(some), dtype=bool)  # whether events stand between its pieces
     mixed[group[rank != some.take(group)]] = True
     kept = np.flatnonzero(mixed.take(group))
     if len(kept):
-        _add_gaps(pieces, events, tally, kept, rank)
+        _add_gaps(pieces, group, events, tally, kept, rank)
     words &= _HERE_OR_NEXT
     here = np.flatnonzero((words & _HERE).astype(bool))
-    if len(here):
-        weight = pieces.height.take(here) * pieces.near.take(here)
-        tally.add(pieces.parcel.take(here), rank.take(here), weight, events)
     beyond = np.flatnonzero((words > _HERE) & (pieces.far > 0.0))
-    if len(beyond):
-        weight = pieces.height.take(beyond) * pieces.far.take(beyond)
-        number = rank.take(beyond) + (words.take(beyond) & _HERE).astype(np.intp)
-        tally.add(pieces.parcel.take(beyond), number, weight, events)
+    number = rank.take(beyond) + (words.take(beyond) & _HERE).astype(np.intp)
+    _add_cells(pieces, here, pieces.near.take(here), rank.take(here), events, tally)
+    _add_cells(pieces, beyond, pieces.far.take(beyond), number, events, tally)
+    wide = pieces.wide
+    there = np.flatnonzero(events.here(wide.row, wide.column))
+    sizes = np.diff(np.append(wide.starts, len(wide.row)))
+    piece = wide.piece.take(owners(sizes).take(there))
+    number = events.ranks(wide.row.take(there), wide.column.take(there))[0]
+    _add_cells(pieces, piece, wide.share.take(there), number, events, tally)
 
 
-def _add_gaps(pieces: _Signed, events, tally, kept, rank) -> None:
+def _add_cells(pieces: Weighted, piece, share, number, events, tally) -> None:
+    """Add shares of the events of ``number``, which pieces (by their index) run through."""
+    if len(piece):
+        parcel = pieces.parcel.take(pieces.segment.take(piece))
+        tally.add(parcel, number, pieces.height.take(piece) * share, events.amounts)
+
+
+def _add_gaps(pieces: Weighted, group, events, tally, kept, rank) -> None:
     """Add the events between pieces of the same parcel and row."""
-    rank, group = rank.take(kept), pieces.group.take(kept)
+    rank, group = rank.take(kept), group.take(kept)
     order = np.argsort(group * (events.count + 1) + rank, kind="stable")
     kept, group, rank = kept.take(order), group.take(order), rank.take(order)
     coverage = -np.cumsum(pieces.height.take(kept))[:-1]  # each row's heights add up to 0
     counts = np.diff(rank)
     gap = np.flatnonzero((group[1:] == group[:-1]) & (counts > 0) & (np.abs(coverage) > _NONE))
-    counts, starts, weight = counts.take(gap), rank.take(gap), coverage.take(gap)
-    parcel = pieces.parcel.take(kept.take(gap))
+    parcel, weight = pieces.parcel.take(pieces.segment.take(kept.take(gap))), coverage.take(gap)
+    starts = rank.take(gap)
+    runs, first, counts = events.runs(starts, starts + counts.take(gap))
     lot = np.cumsum(counts) // _PAIRS
     cuts = (np.flatnonzero(np.diff(lot)) + 1).tolist()
     for begin, end in zip([0, *cuts], [*cuts, len(gap)]):
         if end > begin:
             some = counts[begin:end]
-            number = ranges(starts[begin:end].astype(np.int64), some.astype(np.int64))
-            tally.add(np.repeat(parcel[begin:end], some), number, np.repeat(weight[begin:end], some), events)
+            one = owners(some)
+            number = np.arange(len(one), dtype=np.intp)
+            number += (first[begin:end] - np.cumsum(some) + some).take(one)
+            tally.add(parcel[begin:end].take(one), number, weight[begin:end].take(one), runs)
 
 
 class TableTally:
@@ -163,11 +152,11 @@ class TableTally:
         self._whole = np.zeros((rows, self._cells)) if self._cells * rows <= _DENSE else None
         self._parts: list = []
 
-    def add(self, parcel, number, weight, events: Events) -> None:
-        """Add ``weight`` times the events of ``number`` to local parcels."""
+    def add(self, parcel, number, weight, amounts: Amounts) -> None:
+        """Add ``weight`` times the amounts of ``number`` to local parcels."""
         key = parcel.astype(np.int64)
         key *= self._classes
-        key += events.classes.take(number)
+        key += amounts.classes.take(number)
         low = int(key.min())
         key -= low
         size = int(key.max()) + 1
@@ -176,11 +165,11 @@ class TableTally:
             size = len(cells)
         else:
             cells = None
-        rows = {0: np.bincount(key, weight * events.area_ha.take(number), size)}
+        rows = {0: np.bincount(key, weight * amounts.area_ha.take(number), size)}
         for k in range(self._values):
-            rows[1 + k] = np.bincount(key, weight * events.values[k].take(number), size)
-            if events.missing_ha is not None:
-                lacking = events.missing_ha[k].take(number)
+            rows[1 + k] = np.bincount(key, weight * amounts.values[k].take(number), size)
+            if amounts.missing_ha is not None:
+                lacking = amounts.missing_ha[k].take(number)
                 rows[1 + self._values + k] = np.bincount(key, weight * lacking, size)
         if self._whole is not None:
             for row, sums in rows.items():

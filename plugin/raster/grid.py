@@ -300,9 +300,11 @@ class RasterBand:
         with quiet():
             for r in range(0, rows, height):
                 for c in range(0, columns, width):
-                    self._read_block((column + c) // width, (row + r) // height, block)
-                    h, w = min(height, rows - r), min(width, columns - c)
-                    cells[r : r + h, c : c + w] = block[:h, :w]
+                    there = cells[r : r + height, c : c + width]
+                    straight = there.shape == block.shape and columns == width
+                    self._read_block((column + c) // width, (row + r) // height, there if straight else block)
+                    if not straight:
+                        there[...] = block[: there.shape[0], : there.shape[1]]
 
     def _read_block(self, column, row, block) -> None:
         try:

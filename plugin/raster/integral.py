@@ -8,9 +8,10 @@ from functools import partial
 
 import numpy as np
 
+from .folding import folded_place
 from .outlines import Chains
-from .pieces import Weighted, cut_rows, cut_some_rows, piece_counts, weighted
-from .running import Pairs, Quantity, Tile
+from .pieces import Weighted, cut_rows, cut_some_rows, owners, piece_counts, weighted
+from .running import Octets, Quantity, Tile
 
 _LOT = 1 << 16  # pieces at a time: their arrays stay in the processor's cache
 
@@ -27,19 +28,24 @@ class TileEdges:
         self.edges = edges if len(chosen) == len(edges) else edges.take(chosen)
         self._tile = tile
 
-    def once(self, index: np.ndarray) -> TileEdges:
-        """Return some edges by themselves: ``parcel`` numbers the edges, amounts are of going down."""
+    def some(self, index: np.ndarray) -> TileEdges:
+        """Return the edges of an index."""
         found = copy(self)
         found.edges = self.edges.take(index)
+        found.first, found.counts = self.first.take(index), self.counts.take(index)
+        return found
+
+    def once(self, index: np.ndarray) -> TileEdges:
+        """Return some edges by themselves: ``parcel`` numbers the edges, amounts are of going down."""
+        found = self.some(index)
         found.edges.parcel = np.arange(len(index))
         found.edges.sign = np.where(found.edges.y1 > found.edges.y0, 1.0, -1.0)
-        found.first, found.counts = self.first.take(index), self.counts.take(index)
         return found
 
     def __len__(self) -> int:
         return len(self.edges)
 
-    def lots(self, wanted=None) -> Iterator[list[Weighted]]:
+    def lots(self, wanted=None) -> Iterator[Weighted]:
         """Yield the weighted pieces, whole parcels (or edges that stand by themselves) at a time.
 
         :param wanted: called with (parcel of each edge, edge of each piece, its row): the index of the
@@ -76,15 +82,17 @@ class Integrator:
         if wanted.all():
             return self
         lengths = np.diff(np.append(self._starts, len(self._pieces.row)))
-        index = np.flatnonzero(np.repeat(wanted, lengths))
+        kept = wanted.take(owners(lengths))
+        index = np.flatnonzero(kept)
         ends = np.cumsum(lengths[wanted])
         rest = (getattr(self._pieces, name).take(index) for name in ("row", "cell", "height", "near", "far"))
-        return Integrator(Weighted(self.parcels[wanted], ends - lengths[wanted], index[:0], *rest), self.tile)
+        starts, wide = ends - lengths[wanted], self._pieces.wide.only(kept)
+        return Integrator(Weighted(self.parcels[wanted], starts, index[:0], *rest, wide), self.tile)
 
     def sums(self, quantity: Quantity) -> np.ndarray:
         """Return the sums of a quantity."""
-        if quantity.pairs is not None:
-            share = self._along_pairs(quantity.pairs)
+        if quantity.octets is not None:
+            share = self._along_octets(quantity.octets)
         elif quantity.running is not None:
             share = self._along(quantity.running)
         else:
@@ -99,10 +107,18 @@ class Integrator:
             self._found[what] += cell
         return self._found[what]
 
+    def _at_wide(self, stride: int) -> np.ndarray:
+        """Return the places of wide pieces' cells in arrays of ``stride`` entries a row."""
+        if stride not in self._found:
+            self._found[stride] = self._pieces.wide.row * stride
+            self._found[stride] += self._pieces.wide.column
+        return self._found[stride]
+
     def marked(self, quantity: Quantity) -> tuple[np.ndarray, np.ndarray]:
         """Return the sums of a quantity of marked cells, and how many cells these are."""
         pieces = self._pieces
         share = quantity.marked.left_of(pieces.row, pieces.cell, pieces.near, pieces.far)
+        pieces.wide.added_to(share, quantity.marked.bytes.take(self._at_wide(self.tile.columns)))
         cells = np.add.reduceat(share * pieces.height, self._starts)
         if quantity.running is not None:
             share = self._along(quantity.running)
@@ -126,6 +142,7 @@ class Integrator:
         pieces = self._pieces
         columns = pieces.near + pieces.far
         columns += pieces.cell
+        pieces.wide.added_to(columns)
         return columns
 
     def _along(self, flat):
@@ -140,17 +157,56 @@ class Integrator:
         share += here
         beyond = beyond * pieces.far
         share += beyond
+        at = self._at_wide(self.tile.stride)
+        pieces.wide.added_to(share, flat[1:].take(at) - flat.take(at))
         return share
 
-    def _along_pairs(self, pairs: Pairs):
+    def _along_octets(self, octets: Octets):
         """As :meth:`_along`; on the eastern border, where no cell is, near and far are 0."""
-        pieces = self._pieces
-        share = pairs.sums.take(self._at("pair", pairs.stride, pieces.cell >> 1))
-        at = self._at("cell", self.tile.columns, pieces.cell)
-        share += pairs.cells.take(at, mode="clip") * pieces.near
-        share += pairs.cells.take(at + 1, mode="clip") * pieces.far
-        share += pairs.cells.take(at - 1, mode="clip") * (pieces.cell & 1)
+        pieces, at = self._pieces, self._in_octets(octets.width)
+        share = octets.sums.take(at.sums)
+        share += octets.fours.take(at.fours)
+        share += octets.twos.take(at.twos)
+        share += octets.cells.take(at.cell, mode="clip") * pieces.near
+        share += octets.cells.take(at.next, mode="clip") * pieces.far
+        share += octets.cells.take(at.cell - 1, mode="clip") * at.odd
+        pieces.wide.added_to(share, octets.cells.take(at.wide))
         return share
+
+    def _in_octets(self, width: int) -> _Places:
+        """Return where pieces stand in octets of cells of a width."""
+        key = "octets", width
+        if key not in self._found:
+            self._found[key] = _Places(self._pieces, self.tile, width)
+        return self._found[key]
+
+
+class _Places:
+    """Where pieces stand in the arrays of :class:`~.running.Octets`; ``wide``: the cells of wide pieces.
+
+    ``fours``, ``twos`` and ``odd`` are 0 where none of the kind stands between the octet and the cell.
+    """
+
+    def __init__(self, pieces: Weighted, tile: Tile, width: int) -> None:
+        row, cell = folded_place(pieces.row, pieces.cell, tile, width)
+        wide = -(-width // 8) * 8
+        at = row * wide
+        at += cell
+        self.sums = at >> 3
+        self.sums += row
+        self.fours, self.twos = (_where_odd(at >> bits) for bits in (2, 1))
+        self.odd = at & 1
+        self.cell = at if wide == width else row * width + cell
+        self.next = self.cell + 1
+        if width != tile.columns:  # behind a block's last column comes the next block's first one
+            self.next[np.flatnonzero(cell == width - 1)] += (tile.rows - 1) * width
+        row, cell = folded_place(pieces.wide.row, pieces.wide.column, tile, width)
+        self.wide = row * width + cell
+
+
+def _where_odd(at):
+    at *= at & 1
+    return at
 
 
 def areas_by_row(chains: Chains, row: int, by_row: np.ndarray, count: int) -> np.ndarray:
@@ -163,7 +219,7 @@ def areas_by_row(chains: Chains, row: int, by_row: np.ndarray, count: int) -> np
         return np.zeros(count)
     start = np.cumsum(chains.sizes) - chains.sizes
     first = np.searchsorted(chains.parcel, chains.parcel)  # of each one's parcel; they stand in order
-    x = chains.x - np.repeat(chains.x.take(start.take(first)), chains.sizes)  # so that no digits are lost
+    x = chains.x - chains.x.take(start.take(first)).take(owners(chains.sizes))  # so that no digits are lost
     y = chains.y - row
     strips = _Strips(by_row)
     upto = strips.upto(y)

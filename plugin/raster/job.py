@@ -47,13 +47,22 @@ class SumQuestion:
     squares: bool = False
 
 
+class Nodata(str, Enum):
+    """What a condition makes of nodata cells, and of cells outside of the source."""
+
+    FAILS = "fails"  # they do not count
+    HOLDS = "holds"  # they count, as cells within the limits do
+    ALONE = "alone"  # they alone count; limits play no part
+
+
 @dataclass(frozen=True)
 class Condition:
-    """Cells count where ``low`` ≤ value ≤ ``high`` of a source; its nodata cells do not."""
+    """Cells count where ``low`` ≤ value ≤ ``high`` of a source, and by ``nodata`` where it has no data."""
 
     source: int
     low: float | None = None
     high: float | None = None
+    nodata: Nodata = Nodata.FAILS
 
 
 @dataclass(frozen=True)

@@ -7,23 +7,25 @@ import numpy as np
 _ONES = np.uint64(0x0101010101010101)
 _BEFORE = np.array([(1 << (8 * k)) - 1 for k in range(8)], dtype=np.uint64)  # the bytes before byte k
 _BLOCK_ROWS = 16
-_ONE, _EIGHT = np.uint64(1), np.uint64(8)
+_ONE, _EIGHT, _LAST = np.uint64(1), np.uint64(8), np.uint64(56)
 
 
 class Marked:
     """The marked cells of a tile.
 
     Cells are taken eight at a time, as the bytes of a word; a word's bytes are added up by one
-    multiplication, and the running count is kept by word.
+    multiplication, and the running count is kept by word. ``bytes``: 1 for a marked cell, 0 for others.
 
     :param bytes_: one byte a cell, 0 or 1, and at least 16 more of 0; a whole number of words.
     """
 
     def __init__(self, bytes_: np.ndarray, columns: int, size: int) -> None:
         self._columns, self._size = columns, size
+        self.bytes = bytes_
         self._words = bytes_.view("<u8")
         self._before = np.zeros(len(self._words) + 1, dtype=np.int32)
-        np.cumsum((self._words * _ONES) >> np.uint64(56), out=self._before[1:], dtype=np.int32)
+        counts = (self._words * _ONES).astype("<u8", copy=False).view(np.uint8)[7::8]
+        np.cumsum(counts, out=self._before[1:], dtype=np.int32)
 
     @classmethod
     def of_mask(cls, mask: np.ndarray) -> Marked:
@@ -57,6 +59,10 @@ class Marked:
         bottom = np.clip(np.ceil(south / _BLOCK_ROWS), 0, len(blocks)).astype(np.intp)
         return count[bottom, right] - count[top, right] - count[bottom, left] + count[top, left] > 0
 
+    def before(self, row, cell) -> np.ndarray:
+        """Return how many marked cells stand before each cell; see :meth:`ranks`."""
+        return self._found(row, cell)[0]
+
     def ranks(self, row, cell):
         """Return (marked cells before each cell, word): bit 0 of a word says whether the cell is marked
         itself, bit 8 whether the next one is.
@@ -64,19 +70,26 @@ class Marked:
         Cells are counted through all rows. A cell on the eastern border (cell = columns) stands before
         the next row's first.
         """
-        at = row * self._columns
+        rank, word, byte, words = self._found(row, cell)
+        words >>= (byte << 3).view(np.uint64)
+        last = np.flatnonzero(byte == 7)  # the next cell stands in the next word
+        words[last] |= (self._words.take(word.take(last) + 1) & _ONE) << _EIGHT
+        return rank, words
+
+    def _found(self, row, cell):
+        """Return (rank, number of the word, byte in it, word) of each cell."""
+        at = np.asarray(row * self._columns, dtype=np.int64)
         at += cell
         word = at >> 3
         byte = at
         byte &= 7
         words = self._words.take(word)
-        rank = ((words & _BEFORE.take(byte)) * _ONES) >> np.uint64(56)
-        rank = rank.astype(np.intp)
+        rank = words & _BEFORE.take(byte)
+        rank *= _ONES
+        rank >>= _LAST
+        rank = rank.view(np.int64)
         rank += self._before.take(word)
-        words >>= (byte << 3).astype(np.uint64)
-        last = np.flatnonzero(byte == 7)  # the next cell stands in the next word
-        words[last] |= (self._words.take(word.take(last) + 1) & _ONE) << _EIGHT
-        return rank, words
+        return rank, word, byte, words
 
     def left_of(self, row, cell, near, far) -> np.ndarray:
         """Return the marked cells left of pieces, with the shares of the pieces' own cells.

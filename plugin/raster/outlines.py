@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .coverage import Rings
-from .pieces import Edges, ranges
+from .pieces import Edges, owners, ranges
 
 
 @dataclass
@@ -50,9 +50,11 @@ class Chains:
         """Return the lowest and highest of a vertex array by parcel 0…``count``; (inf, -inf) for none."""
         low, high = np.full(count, np.inf), np.full(count, -np.inf)
         if len(self.sizes):
-            start = np.cumsum(self.sizes) - self.sizes
-            np.minimum.at(low, self.parcel, np.minimum.reduceat(values, start))
-            np.maximum.at(high, self.parcel, np.maximum.reduceat(values, start))
+            begins = np.flatnonzero(np.concatenate(([True], self.parcel[1:] != self.parcel[:-1])))
+            start = (np.cumsum(self.sizes) - self.sizes).take(begins)
+            parcel = self.parcel.take(begins)
+            low[parcel] = np.minimum.reduceat(values, start)
+            high[parcel] = np.maximum.reduceat(values, start)
         return low, high
 
     def edges(self, column: float, row: float) -> Edges:
@@ -60,10 +62,10 @@ class Chains:
         x, y = self.x - column, self.y - row
         inner = np.ones(max(0, len(x) - 1), dtype=bool)
         inner[np.cumsum(self.sizes)[:-1] - 1] = False  # from one chain's end to the next's begin
-        parcel = np.repeat(self.parcel, self.sizes - 1)
-        sign = np.repeat(self.sign, self.sizes - 1)
+        one = owners(self.sizes - 1)
         edge = np.flatnonzero(inner)
-        return Edges(x.take(edge), y.take(edge), x.take(edge + 1), y.take(edge + 1), parcel, sign)
+        ends = (x.take(edge), y.take(edge), x.take(edge + 1), y.take(edge + 1))
+        return Edges(*ends, self.parcel.take(one), self.sign.take(one))
 
 
 @dataclass
@@ -121,9 +123,8 @@ def _ring_areas(x, y, start):
     """Return the signed area of each closed ring in cells; the first vertex is the origin."""
     if len(start) < 2:
         return np.empty(0)
-    sizes = np.diff(start)
-    dx = x - np.repeat(x[start[:-1]], sizes)
-    dy = y - np.repeat(y[start[:-1]], sizes)
+    one = owners(np.diff(start))
+    dx, dy = x - x.take(start[:-1]).take(one), y - y.take(start[:-1]).take(one)
     cross = np.zeros(len(x))
     cross[:-1] = dx[:-1] * dy[1:] - dx[1:] * dy[:-1]  # over a joint of rings the second's is the origin: 0
     return 0.5 * np.add.reduceat(cross, start[:-1])
@@ -176,19 +177,25 @@ def by_band(chains: Chains, rows: int, bands: int):
             index = order[group]
             yield (
                 int(band[index[0]]),
-                Chains(part.x[vertex], part.y[vertex], sizes[group], part.parcel[index], part.sign[index]),
+                Chains(
+                    part.x.take(vertex),
+                    part.y.take(vertex),
+                    sizes[group],
+                    part.parcel.take(index),
+                    part.sign.take(index),
+                ),
             )
 
 
 def _cut(chains: Chains, rows: int, bands: int):
     """Return (chains, band of each) of rings that reach into several bands."""
-    of_vertex = np.repeat(np.arange(len(chains.sizes)), chains.sizes)
+    of_vertex = owners(chains.sizes)
     edge = np.flatnonzero(of_vertex[:-1] == of_vertex[1:])
     y0, y1 = chains.y[edge], chains.y[edge + 1]
     first = np.clip(np.floor(np.minimum(y0, y1) / rows), 0, bands - 1).astype(np.int64)
     last = np.clip(np.floor(np.maximum(y0, y1) / rows), 0, bands - 1).astype(np.int64)
     counts = last - first + 1
-    one = np.repeat(np.arange(len(edge)), counts)
+    one = owners(counts)
     band = ranges(first, counts)
     order = np.argsort(band, kind="stable")
     edge, band = edge[one[order]], band[order]

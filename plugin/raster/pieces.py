@@ -1,12 +1,13 @@
 """Edges of parcels cut at the cells of a tile, with the weights that turn running sums into integrals.
 
 By Green's theorem the coverage-weighted sum of a cell array over a polygon is the integral of
-F(x) dy along its boundary, F being the running sum of the row. A piece of an edge lies in one row
-and in at most two cells, c and c + 1; over it the integral is
+F(x) dy along its boundary, F being the running sum of the row. A piece of an edge lies in one row.
+Most lie in at most two cells, c and c + 1; over such a piece the integral is
 
     height · (P[c] + near · v[c] + far · v[c + 1]),   P[c] = Σ v over the columns before c,
 
-so ``near`` and ``far`` are the shares of the two cells that lie left of the piece.
+so ``near`` and ``far`` are the shares of the two cells that lie left of the piece. Of a wide piece there
+is a share for each of its cells.
 """
 
 from __future__ import annotations
@@ -20,15 +21,20 @@ _STEEPEST = 1e150  # so that no infinity meets a zero
 
 def ranges(first: np.ndarray, counts: np.ndarray) -> np.ndarray:
     """Return the concatenation of ``first[i] … first[i] + counts[i] - 1``."""
-    total = int(counts.sum())
-    before = np.cumsum(counts) - counts
-    return np.arange(total, dtype=np.int64) + np.repeat(first - before, counts)
+    if len(counts) and counts.min() < 1:
+        some = np.flatnonzero(counts)
+        first, counts = first.take(some), counts.take(some)
+    steps = np.ones(int(counts.sum()), dtype=np.int64)
+    steps[:1] = first[:1]
+    steps[np.cumsum(counts[:-1])] = first[1:] - first[:-1] - counts[:-1] + 1
+    return np.cumsum(steps, out=steps)
 
 
 def owners(counts: np.ndarray) -> np.ndarray:
-    """Return 0 ``counts[0]`` times, 1 ``counts[1]`` times …; all counts are 1 or more."""
-    total = int(counts.sum())
-    owner = np.zeros(total, dtype=np.intp)  # numpy indexes by others several times slower
+    """Return 0 ``counts[0]`` times, 1 ``counts[1]`` times …; numpy's own repeating takes twice as long."""
+    if len(counts) and counts.min() < 1:
+        return np.repeat(np.arange(len(counts), dtype=np.intp), counts)
+    owner = np.zeros(int(counts.sum()), dtype=np.intp)  # numpy indexes by others several times slower
     owner[np.cumsum(counts[:-1])] = 1
     return np.cumsum(owner, out=owner)
 
@@ -77,10 +83,44 @@ class Pieces:
 
 
 @dataclass
-class Weighted:
-    """Pieces in at most two cells: ``cell`` the first, ``near`` and ``far`` as the module says.
+class Wide:
+    """The cells of wide pieces (``piece``, rising): those of piece i from ``starts[i]`` on.
 
-    The rest as in :class:`Pieces`.
+    ``row``, ``column`` and ``share``, what of it lies left of the piece, by cell.
+    """
+
+    piece: np.ndarray
+    starts: np.ndarray
+    row: np.ndarray
+    column: np.ndarray
+    share: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.piece)
+
+    def added_to(self, shares: np.ndarray, amounts=None) -> None:
+        """Add the ``amounts`` in the cells (``None``: 1 in each), by their shares, to those of the pieces."""
+        if len(self):
+            weighted = self.share if amounts is None else amounts * self.share
+            shares[self.piece] += np.add.reduceat(weighted, self.starts)
+
+    def only(self, kept: np.ndarray) -> Wide:
+        """Return the same for some of all pieces, a mask of them."""
+        if not len(self):
+            return self
+        mine = kept.take(self.piece)
+        number = (np.cumsum(kept) - 1).take(self.piece[mine])
+        sizes = np.diff(np.append(self.starts, len(self.row)))
+        index = ranges(self.starts[mine], sizes[mine])
+        starts = np.cumsum(sizes[mine]) - sizes[mine]
+        return Wide(number, starts, *(part.take(index) for part in (self.row, self.column, self.share)))
+
+
+@dataclass
+class Weighted:
+    """Pieces with the shares of their cells: ``cell`` the first, ``near`` and ``far`` as the module says.
+
+    Of ``wide`` pieces these are 0. The rest as in :class:`Pieces`.
     """
 
     parcel: np.ndarray
@@ -91,6 +131,7 @@ class Weighted:
     height: np.ndarray
     near: np.ndarray
     far: np.ndarray
+    wide: Wide
 
     def runs(self) -> tuple[np.ndarray, np.ndarray]:
         """Return (parcel, first piece) of each parcel."""
@@ -181,109 +222,30 @@ def cut_some_rows(edges: Edges, first: np.ndarray, counts: np.ndarray, rows: int
     return Pieces(edges.parcel, row[:0], one, row, np.minimum(begin, end), np.maximum(begin, end), height)
 
 
-def weighted(pieces: Pieces, width: int) -> list[Weighted]:
-    """Return the pieces with the shares of their cells, one or two lots of them.
+def weighted(pieces: Pieces, width: int) -> Weighted:
+    """Return the pieces with the shares of their cells.
 
-    What lies beyond columns 0…``width`` moves onto those borders: left of the tile a running sum is
-    0, and right of it the whole of the row, as on the borders. What spans more than two cells is cut
-    at every column line: such pieces are without height in the first lot and cut in the second.
+    What lies beyond columns 0…``width`` stands on those borders: left of the tile a running sum is
+    0, and right of it the whole of the row, as on the borders.
     """
-    extra = _clip(pieces, width)
-    extra += _take_wide(pieces)
-    found = [_weigh(pieces)]
-    if extra:
-        found.append(_weigh(_cut_columns(_Segments.joined(extra))))
-    return found
-
-
-@dataclass
-class _Segments:
-    """Pieces taken out of :class:`Pieces`, each to be cut at column lines."""
-
-    parcel: np.ndarray
-    row: np.ndarray
-    xl: np.ndarray
-    xr: np.ndarray
-    height: np.ndarray
-
-    FIELDS = ("parcel", "row", "xl", "xr", "height")
-
-    @classmethod
-    def of(cls, pieces: Pieces, index, xl=None, xr=None, height=None) -> _Segments:
-        """Return pieces by index, with other ends or heights where given."""
-        return cls(
-            pieces.parcel.take(pieces.segment.take(index)),
-            pieces.row.take(index),
-            pieces.xl.take(index) if xl is None else xl,
-            pieces.xr.take(index) if xr is None else xr,
-            pieces.height.take(index) if height is None else height,
-        )
-
-    @classmethod
-    def joined(cls, parts: list[_Segments]) -> _Segments:
-        """Return all parts in the order of the parcels."""
-        if len(parts) == 1:
-            return parts[0]
-        columns = [np.concatenate([getattr(part, name) for part in parts]) for name in cls.FIELDS]
-        order = np.argsort(columns[0], kind="stable")
-        return cls(*(column.take(order) for column in columns))
-
-
-def _clip(pieces: Pieces, width: int) -> list[_Segments]:
-    """Clip the pieces to the columns; return what of them stands on the borders instead."""
-    if not len(pieces.xl) or (pieces.xl.min() >= 0.0 and pieces.xr.max() <= width):
-        return []
-    xl, xr, split = pieces.xl, pieces.xr, []
-    crossing = np.flatnonzero(((xl < 0.0) & (xr > 0.0)) | ((xl < width) & (xr > width)))
-    if len(crossing):
-        low, high = xl.take(crossing), xr.take(crossing)
-        per_column = pieces.height.take(crossing) / (high - low)
-        left, right = np.maximum(-low, 0.0) * per_column, np.maximum(high - width, 0.0) * per_column
-        for share, x in ((left, 0.0), (right, float(width))):
-            some = np.flatnonzero(share)
-            at = np.full(len(some), x)
-            split.append(_Segments.of(pieces, crossing[some], at, at, share[some]))
-        pieces.height[crossing] -= left + right
-    np.clip(xl, 0.0, width, out=xl)
-    np.clip(xr, 0.0, width, out=xr)
-    return split
-
-
-def _take_wide(pieces: Pieces) -> list[_Segments]:
-    """Return the pieces that span more than two cells, leaving them without height."""
-    wide = np.flatnonzero(pieces.xr > np.floor(pieces.xl) + 2.0)
-    if not len(wide):
-        return []
-    taken = _Segments.of(pieces, wide)
-    pieces.height[wide] = 0.0
-    return [taken]
-
-
-def _cut_columns(wide: _Segments) -> Pieces:
-    """Return segments of one row cut at every column line."""
-    first = np.floor(wide.xl).astype(np.intp)
-    counts = np.maximum(np.ceil(wide.xr).astype(np.intp) - first, 1)
-    ends = np.cumsum(counts)
-    starts = ends - counts
-    one = owners(counts)
-    column = np.arange(len(one), dtype=np.intp)
-    column -= (starts - first).take(one)
-    xl = column.astype(np.float64)
-    xr = xl + 1.0
-    xl[starts] = wide.xl
-    xr[ends - 1] = wide.xr
-    run = wide.xr - wide.xl
-    height = (wide.height / np.where(run > 0.0, run, 1.0)).take(one)
-    height *= xr - xl
-    upright = np.flatnonzero(run <= 0.0)
-    height[starts[upright]] = wide.height[upright]
-    return Pieces(wide.parcel, starts, one, wide.row.take(one), xl, xr, height)
-
-
-def _weigh(pieces: Pieces) -> Weighted:
-    """Return the pieces with the shares of their cells; each spans two cells at most."""
-    floor = np.floor(pieces.xl)
     left, right = pieces.xl, pieces.xr
+    floor = np.floor(left)
+    if not len(left) or (left.min() >= 0.0 and right.max() <= width):
+        wide = _wide(pieces, np.flatnonzero(right - floor > 2.0), width)
+    else:
+        some = (left < width) & (right > 0.0) & ((right - floor > 2.0) | (left < 0.0) | (right > width))
+        wide = _wide(pieces, np.flatnonzero(some), width)
+        np.clip(left, 0.0, width, out=left)
+        np.clip(right, 0.0, width, out=right)
+        np.clip(floor, 0.0, width, out=floor)
+    near, far = _shares(left, right, floor)
+    near[wide.piece] = far[wide.piece] = 0.0
+    same = (pieces.parcel, pieces.starts, pieces.segment, pieces.row)
+    return Weighted(*same, floor.astype(np.intp), pieces.height, near, far, wide)
+
+
+def _shares(left, right, floor):
+    """Return ``near`` and ``far`` of pieces that span two cells at most; their ends are used up."""
     left -= floor
     right -= floor
     beyond = right - 1.0
@@ -298,5 +260,26 @@ def _weigh(pieces: Pieces) -> Weighted:
     beyond *= 0.5
     near -= near * share
     near += share
-    same = (pieces.parcel, pieces.starts, pieces.segment, pieces.row)
-    return Weighted(*same, floor.astype(np.intp), pieces.height, near, beyond)
+    return near, beyond
+
+
+def _wide(pieces: Pieces, index: np.ndarray, width: int) -> Wide:
+    """Return the cells of some pieces, which are not upright, as far as they are columns 0…``width``."""
+    left, right, row = pieces.xl.take(index), pieces.xr.take(index), pieces.row.take(index)
+    first = np.maximum(np.floor(left), 0.0).astype(np.intp)
+    counts = np.minimum(np.ceil(right), float(width)).astype(np.intp) - first
+    starts = np.cumsum(counts) - counts
+    one = owners(counts)
+    column = np.arange(len(one), dtype=np.intp)
+    column -= (starts - first).take(one)
+    share = right.take(one)  # ∫ of how far left of x a cell reaches, 0…1, from the left end to the right one
+    share -= column
+    inside = np.minimum(share, 1.0)
+    share -= inside
+    inside *= inside
+    inside *= 0.5
+    share += inside
+    begin = np.maximum(left - first, 0.0)
+    share[starts] -= 0.5 * begin * begin
+    share /= (right - left).take(one)
+    return Wide(index, starts, row.take(one), column, share)

@@ -14,13 +14,15 @@ class BandReader:
     the whole width and then shared by the tiles beside each other.
     """
 
-    def __init__(self, view) -> None:
-        self._view = view
+    def __init__(self, view, folding: bool = False) -> None:
+        self._view, self._folding = view, folding
         self._strip = None
         self._memory = None
 
     def read(self, tile: Tile):
         """Return (cells as stored, mask or ``None``); valid until the next reading.
+
+        Cells are folded (see :mod:`.folding`) where the reader may do so and blocks are whole.
 
         :raises RasterError: a block cannot be read or decoded.
         """
@@ -54,6 +56,11 @@ class BandReader:
     def _from_blocks(self, tile: Tile):
         if self._memory is None or self._memory.size < tile.rows * tile.columns:
             self._memory = np.empty(tile.rows * tile.columns, dtype=self._view.dtype)
-        cells = self._memory[: tile.rows * tile.columns].reshape(tile.rows, tile.columns)
-        self._view.read_blocks(tile.column, tile.row, cells)
+        width = tile.columns
+        if self._folding and width % self._view.block_width == 0 and self._view.block_width % 8 == 0:
+            width = self._view.block_width
+        cells = self._memory[: tile.rows * tile.columns].reshape(-1, width)
+        for first in range(0, tile.columns, width):
+            line = first // width * tile.rows
+            self._view.read_blocks(tile.column + first, tile.row, cells[line : line + tile.rows])
         return cells

@@ -33,9 +33,8 @@ class TileSums:
         """
         wanted, everything = self._wanted(asked), whole(areas)
         amounts = {column: np.zeros(len(self._edges)) for column in wanted}
-        for lot in self._edges.lots():
-            for pieces in lot:
-                self._integrate(Integrator(pieces, self._tile), asked, everything, wanted, amounts)
+        for pieces in self._edges.lots():
+            self._integrate(Integrator(pieces, self._tile), asked, everything, wanted, amounts)
         for column, parcels in wanted.items():
             found = self._shared.by_parcel(amounts[column], self._count)
             sums[column] += found if parcels is None else np.where(parcels, found, 0.0)

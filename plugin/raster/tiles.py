@@ -11,6 +11,7 @@ from osgeo import osr
 
 from .areas import CellAreas, Ellipsoid
 from .crosstable import TableTally, TileTables
+from .folding import folded_index
 from .grid import Affine
 from .integral import TileEdges, areas_by_row
 from .job import RasterJob
@@ -69,6 +70,7 @@ def _srs(wkt: str):
     return srs
 
 
+_NARROW = 2  # bytes of a cell
 _HERE = threading.local()  # the open rasters of each thread, kept from band to band
 
 
@@ -87,7 +89,7 @@ class _Desk:
         ellipsoid = Ellipsoid(*plan.job.ellipsoid) if plan.job.ellipsoid else None
         self.areas = CellAreas(Affine(plan.grid.affine), _srs(plan.grid.crs_wkt), ellipsoid)
         self.buffers = [Buffers() for _ in plan.job.sources]
-        self._readers = [BandReader(view) for view in self.views]
+        self._readers = [BandReader(view, self.areas.by_row) for view in self.views]
 
     def read(self, source: int, tile: Tile):
         """Return (cells as stored, mask or ``None``) of a tile; valid until the next reading."""
@@ -188,8 +190,8 @@ class _Band:
             box = (west, east, self._north, self._south)
             TileSums(edges, tile, box, unmeasured, beyond).add(asked, areas, self._sums)
         if tables is not None:
-            for lot in edges.lots(tables.wanted):
-                tables.add(lot, self._tallies)
+            for pieces in tables.edges.lots(tables.wanted):
+                tables.add(pieces, self._tallies)
 
     def _tables(self, cells, areas, tile, edges):
         """Return the tables of the tile, ``None`` when no cell counts."""
@@ -238,6 +240,7 @@ class _TileCells:
         self._job, self._desk, self._tile = job, at, tile
         self._found: dict = {}
         self._stored: dict = {}
+        self._place = None
 
     def of(self, source: int) -> TileValues:
         """Return the cells of a source."""
@@ -245,16 +248,29 @@ class _TileCells:
             self._found[source] = read_values(self._desk.views[source], *self._read(source))
         return self._found[source]
 
+    def narrow(self, source: int) -> bool:
+        """Whether the cells of a source are so few bytes that all are looked at faster than some."""
+        view = self._desk.views[source]
+        return source in self._found or (view.plain and view.floor is None and view.dtype.itemsize <= _NARROW)
+
     def some(self, source: int, where: np.ndarray):
         """Return (values, valid or ``None`` for all) of some cells of a source, by their flat index."""
         if source in self._found:
             found = self._found[source]
-            valid = None if found.valid is None else found.valid.ravel().take(where)
-            return found.values.ravel().take(where), None if valid is None or valid.all() else valid
+            at = self._folded(where, found.values.shape[1])
+            valid = None if found.valid is None else found.valid.ravel().take(at)
+            return found.values.ravel().take(at), None if valid is None or valid.all() else valid
         raw, mask = self._read(source)
         mask = None if mask is None else mask.ravel().take(where)
-        found = read_values(self._desk.views[source], raw.ravel().take(where), mask)
+        at = self._folded(where, raw.shape[1])
+        found = read_values(self._desk.views[source], raw.ravel().take(at), mask)
         return found.values, found.valid
+
+    def _folded(self, where, width: int):
+        """Return where the cells are when folded to a width; kept, as sources mostly have the same."""
+        if self._place is None or self._place[0] is not where or self._place[1] != width:
+            self._place = where, width, folded_index(where, self._tile, width)
+        return self._place[2]
 
     def _read(self, source: int):
         """Return (cells as stored, mask); kept, as decoding is what takes time."""

@@ -23,6 +23,7 @@ RUNNERS = {
     "decode-processes": ("zonal_decode", "processes"),
     "ours-sums": ("zonal_ours", "sums"),
     "ours-table": ("zonal_ours", "table"),
+    "ours-losses": ("zonal_ours", "losses"),
     "ours-both": ("zonal_ours", "both"),
     "ours-whole": ("zonal_ours", "whole"),
     "exactextract-sums": ("zonal_exactextract", "sums"),
@@ -37,16 +38,21 @@ RUNNERS = {
 
 
 class Stopwatch:
-    """Measures the seconds inside its ``with`` block."""
+    """Measures the seconds inside its ``with`` block, and those of all processors."""
 
-    seconds = float("nan")
+    seconds = processor_seconds = float("nan")
 
     def __enter__(self) -> Stopwatch:
-        self._start = time.perf_counter()
+        self._start, self._before = time.perf_counter(), self._processors()
         return self
 
     def __exit__(self, *_error) -> None:
         self.seconds = time.perf_counter() - self._start
+        self.processor_seconds = self._processors() - self._before
+
+    @staticmethod
+    def _processors() -> float:
+        return sum(os.times()[:4])
 
 
 def own_peak_mb() -> float:

@@ -15,6 +15,8 @@ from tools.named_package import load_package  # noqa: E402
 
 load_package()
 
+from terrestrial_carbon.plugin.core.overlays.code_runs import breaks_of, code_runs  # noqa: E402
+from terrestrial_carbon.plugin.core.overlays.encoding_json import encoding_of  # noqa: E402
 from terrestrial_carbon.plugin.raster import job as jobs  # noqa: E402
 from terrestrial_carbon.plugin.raster.execution import Workers  # noqa: E402
 from terrestrial_carbon.plugin.raster.survey import survey  # noqa: E402
@@ -30,6 +32,15 @@ def sums(case, watch):
 def table(case, watch):
     """Parcel × year of loss where tree cover was at least 30 %: hectares and tonnes."""
     return _run(case, watch, case["rasters"], tables=(_losses(range(1, YEARS + 1), forest=True),))
+
+
+def losses(case, watch):
+    """The same by the questions of losses by year: all codes of the map, unknown ones too."""
+    conditions = (jobs.Condition(TREE, low=LEAST_COVER),)
+    runs = code_runs(encoding_of({"scheme": "years", "last": YEARS}), (0, 255))
+    axes = (jobs.Axis(LOSS, breaks=tuple(float(one) for one in breaks_of(run))) for run in runs)
+    tables = tuple(jobs.TableQuestion((axis,), (DENSITY,), conditions) for axis in axes)
+    return _run(case, watch, case["rasters"], tables=tables)
 
 
 def both(case, watch):
@@ -64,4 +75,4 @@ def _run(case, watch, paths, with_sums=False, tables=()):
     for part in found.tables:
         tonnes, missing = np.asarray(part.values)[0], np.asarray(part.missing_ha)[0]
         arrays.update(parcel=part.parcel, cell=part.cell, area=part.area_ha, tonnes=tonnes, missing=missing)
-    return arrays, {"parcels": int(found.count)}
+    return arrays, {"parcels": int(found.count), "processor_seconds": watch.processor_seconds}

@@ -18,6 +18,7 @@ PARTS = {
     "speed": "ours against the decode limit",
     "rivals": "exactextract and QGIS beside it",
     "errors": "against exactextract's coverage, and rows against the whole",
+    "losses": "losses by year beside the plain cross-table",
     "rasterstats": "rasterstats, at a size where it can run",
     "linear": "how time grows",
     "memory": "how memory grows",
@@ -59,6 +60,7 @@ def _pairs(text: str) -> tuple[tuple[int, int], ...]:
 def main() -> int:
     """Measure, print, judge."""
     import zonal_growth
+    import zonal_losses
     import zonal_report
     import zonal_speed
     from zonal_verdicts import judge
@@ -70,6 +72,8 @@ def main() -> int:
         print("Other programs are at work on this machine: seconds, and ratios of them, mean little.")
     if parts & {"speed", "rivals", "errors"}:
         zonal_speed.run(bench, parts)
+    if "losses" in parts:
+        zonal_losses.run(bench)
     if "rasterstats" in parts:
         zonal_speed.run_small(bench)
     if "linear" in parts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from zonal_bench import OURS, Bench
+from zonal_losses import ratios
 from zonal_speed import (
     ALL,
     ARRAYS,
@@ -19,6 +20,7 @@ from zonal_speed import (
 )
 
 PEAK_MB = 1200.0
+LOSSES = 1.1
 GROWTH = 1.15
 R2 = 0.98
 ERROR = 1e-6
@@ -71,6 +73,10 @@ def judge(bench: Bench, parts) -> list[Verdict]:
         verdicts += _rivals(bench)
     if "errors" in parts:
         verdicts += _errors(bench)
+    if "losses" in parts:
+        for count, ratio in ratios(bench):
+            words = f"losses by year, {count:,} parcels: processor time, times the cross-table's"
+            verdicts.append(Verdict(words, ratio, LOSSES, judged=bench.options.national))
     if "linear" in parts:
         for name, words in (("cells", "cells"), ("pieces", "pieces of boundary")):
             _, line = bench.extra.get("linearity", {}).get(name, ((), None))

@@ -11,7 +11,15 @@ from raster.surveys import SERIAL, UTM, wkb, write
 from terrestrial_carbon.plugin.raster import crosstable
 from terrestrial_carbon.plugin.raster import survey as engine
 from terrestrial_carbon.plugin.raster.errors import RasterError
-from terrestrial_carbon.plugin.raster.job import Axis, Condition, Kind, RasterJob, RasterSource, TableQuestion
+from terrestrial_carbon.plugin.raster.job import (
+    Axis,
+    Condition,
+    Kind,
+    Nodata,
+    RasterJob,
+    RasterSource,
+    TableQuestion,
+)
 from terrestrial_carbon.plugin.raster.survey import survey
 
 SHAPE = (6, 8)
@@ -141,6 +149,32 @@ def test_conditions(tmp_path, low, high, kind):
         classes, TableQuestion((Axis(0, (1,)),), (), (Condition(1, low, high),)), others=(other,)
     )
     is_right(found, numbers)
+
+
+@pytest.mark.parametrize("nodata", [Nodata.HOLDS, Nodata.ALONE])
+@pytest.mark.parametrize("kind", ["uint8", "float32"])
+def test_conditions_on_nodata(tmp_path, nodata, kind):
+    """The second map ends two columns before the first: there it has no data either."""
+    rng = np.random.default_rng(6)
+    classes = write(tmp_path / "classes.tif", np.ones(SHAPE, np.uint8))
+    cells = rng.integers(0, 9, SHAPE).astype(kind)
+    unknown = cells == 7
+    unknown[:, -2:] = True
+    counts = unknown | (cells >= 4) if nodata is Nodata.HOLDS else unknown
+    path = write(tmp_path / "b.tif", cells[:, :-2], nodata=7)
+    condition = Condition(1, 4.0, None, nodata)
+    question = TableQuestion((Axis(0, (1,)),), (), (condition,))
+    found = table_of(classes, question, others=(RasterSource(path, kind=Kind.CLASS),))
+    is_right(found, np.where(counts, 0, -1))
+
+
+@pytest.mark.parametrize("nodata", [Nodata.HOLDS, Nodata.ALONE])
+def test_conditions_on_nodata_of_a_map_without_any(tmp_path, nodata):
+    classes = write(tmp_path / "classes.tif", np.ones(SHAPE, np.uint8))
+    other = RasterSource(write(tmp_path / "b.tif", np.full(SHAPE, 5, np.uint8)), kind=Kind.CLASS)
+    question = TableQuestion((Axis(0, (1,)),), (), (Condition(1, 4.0, None, nodata),))
+    numbers = np.full(SHAPE, 0 if nodata is Nodata.HOLDS else -1)
+    is_right(table_of(classes, question, others=(other,)), numbers)
 
 
 def test_values_of_both_kinds_on_another_grid_and_beyond_it(tmp_path):

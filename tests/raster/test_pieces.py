@@ -32,14 +32,19 @@ def shares(ring):
     chosen, first, counts = piece_counts(all_edges, ROWS)
     if not len(chosen):
         return found[:, :COLUMNS]
-    for part in weighted(cut_rows(all_edges.take(chosen), first, counts, ROWS), COLUMNS):
-        assert (part.cell >= 0).all() and (part.cell <= COLUMNS).all()
-        for share in (part.near, part.far):  # pieces without height stand for others that are cut
-            assert ((part.height == 0) | ((share >= -1e-12) & (share <= 1 + 1e-12))).all()
-        for row, cell, height, near, far in zip(part.row, part.cell, part.height, part.near, part.far):
-            found[row, :cell] += height
-            found[row, cell] += height * near
-            found[row, cell + 1] += height * far
+    part = weighted(cut_rows(all_edges.take(chosen), first, counts, ROWS), COLUMNS)
+    assert (part.cell >= 0).all() and (part.cell <= COLUMNS).all()
+    for share in (part.near, part.far, part.wide.share):
+        assert ((share >= -1e-12) & (share <= 1 + 1e-12)).all()
+    for row, cell, height, near, far in zip(part.row, part.cell, part.height, part.near, part.far):
+        found[row, :cell] += height
+        found[row, cell] += height * near
+        found[row, cell + 1] += height * far
+    wide = part.wide
+    piece = np.repeat(wide.piece, np.diff(np.append(wide.starts, len(wide.row))))
+    assert (wide.column >= 0).all() and (wide.column < COLUMNS).all()
+    for row, column, height, share in zip(wide.row, wide.column, part.height[piece], wide.share):
+        found[row, column] += height * share
     return found[:, :COLUMNS]
 
 
