@@ -10,6 +10,7 @@ from functools import partial
 from itertools import count
 
 from ledger_witness import Terms, Witness, serial_numbers
+from loss_kit import MAP, cells_of, honest, loss
 
 from terrestrial_carbon.plugin.core.findings import RuleError
 from terrestrial_carbon.plugin.core.mechanism import (
@@ -17,6 +18,7 @@ from terrestrial_carbon.plugin.core.mechanism import (
     bonds,
     cancelling,
     credits,
+    losses,
     opening,
     projects,
     ratchet,
@@ -145,7 +147,7 @@ class Country:
             self._emit, self._emit, self._grow, self._grow, self._measure, self._correct, self._redeem,
             self._redeem, self._redeem, self._hand_on, self._hand_on, self._withhold, self._retire,
             self._cancel, self._cancel, self._other, self._bond, self._terms, self._reshape, self._setting,
-            self._recertify, self._pass_on,
+            self._recertify, self._pass_on, self._lose, self._lose,
         ]  # fmt: skip
         for move in self.dice.sample(moves, self.dice.randint(3, 9)):
             move()
@@ -171,6 +173,27 @@ class Country:
         holder = self.dice.choice((None, None, HOLDERS[0])) if parcel is None else None
         amount = self.dice.choice((0.0, 1.0, 0.5)) * self.dice.uniform(0, 900)
         self._enter("emissions", amount, parcel, holder)
+
+    def _lose(self) -> None:
+        """Enter losses that maps show, compared with the others or with those of a while ago."""
+        year = min(self.period, self.closed + self.dice.choice((1, 1, 2)))
+        found = []
+        for _ in range(self.dice.randint(1, 2)):
+            x, y = self.dice.randint(0, 5), self.dice.randint(0, 5)
+            cells = {(x + i, y + j) for i in range(self.dice.randint(1, 2)) for j in range(2)}
+            amount = self.dice.choice((0.0, 1.0, 1.0)) * self.dice.uniform(0, 300)
+            found.append(loss(self.dice.choice(self.living()), cells, amount, JOINED.year + year - 1))
+        compared = honest(self.book, found)
+        if self.dice.random() < 0.2:  # it looked too early
+            compared = {
+                "checked": (),
+                "overlaps": [one for one in compared["overlaps"] if not one["entry_id"]],
+            }
+        done = self.try_act(losses.enter_losses, losses=found, map=MAP, **compared)
+        if done is not None:
+            for entry_id, one in zip(done.result["ids"], found):
+                self.entries.append((entry_id, year))
+                self.witness.entered(entry_id, year, "emissions", one["amount_tco2e"])
 
     def _grow(self) -> None:
         parcel = self.dice.choice([*self.living(), None])
@@ -454,6 +477,7 @@ class Country:
             ]
             assert math.isclose(sum(by_year), right["accrued_tco2e"] or 0.0, rel_tol=1e-9, abs_tol=1e-6)
         self._check_carbon()
+        self._check_places()
         table = ratchet.table_of(self.book)
         assert len(table) >= self.closed
         for row in table[: self.closed]:
@@ -461,6 +485,15 @@ class Country:
                 row.required_tco2e, self.witness.required(row.year), rel_tol=1e-9, abs_tol=1e-5
             )
             assert math.isclose(row.actual_tco2e, self.witness.actual(row.year), rel_tol=1e-9, abs_tol=1e-5)
+
+    def _check_places(self) -> None:
+        """No place is entered twice in a year, and what stands of events is what their entries say."""
+        taken: dict = {}
+        for event in losses.standing_events(self.book):
+            own, others = cells_of(event), taken.setdefault(event["year"], set())
+            assert not own & others, "a place is entered twice"
+            others |= own
+            assert self.book.row("account_entry", event["entry_id"])["amount_tco2e"] == event["amount_tco2e"]
 
     def _check_carbon(self) -> None:
         """Hold what was redeemed of tradeable carbon to what is kept, or is owed for."""

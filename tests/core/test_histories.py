@@ -32,14 +32,18 @@ def test_thirty_years_of_every_act_keep_every_invariant(seed, period):
 def test_the_histories_do_every_act_there_is():
     """The property would be empty if the rules refused some act every time."""
     done = Counter()
+    refused = Counter()
     for seed in range(40):
         country = Country(seed, 30)
         for _ in range(30):
             country.play_year()
         done.update(country.done)
+        refused.update(country.refused)
     expected = (
         "add_right add_project certify record_entries correct_entry close_year redeem transfer withhold "
         "return_withheld contribute claim retire cancel deposit_other cancel_other issue_bond close_bond "
-        "set_buffer restate reshape set_reserve_rate set_safeguard change_certification"
+        "set_buffer restate reshape set_reserve_rate set_safeguard change_certification enter_losses"
     )
     assert set(expected.split()) <= set(done), sorted(set(expected.split()) - set(done))
+    places = {"losses_overlap", "losses_overlap_themselves", "losses_entered_meanwhile", "event_taken_out"}
+    assert places <= set(refused), places - set(refused)

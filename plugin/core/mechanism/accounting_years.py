@@ -1,6 +1,7 @@
 """Accounting years: 1 is the year that begins on the joining date."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from .book import refusal
@@ -26,6 +27,16 @@ def calendar_year(number: int, joining_year: int) -> int:
 def joining_year(state: Mapping) -> int:
     """Return the calendar year of the joining date."""
     return int(state["joining_date"][:4])
+
+
+def year_of_day(day: date, joined: date) -> int:
+    """Return the number of the accounting year that a day lies in; below 1 before the joining date.
+
+    Years begin on the joining date's day; for 29 February on the 28th.
+    """
+    leap = (joined.month, joined.day) == (2, 29) and day.year != joined.year
+    begins = (2, 28) if leap else (joined.month, joined.day)
+    return day.year - joined.year + ((day.month, day.day) >= begins)
 
 
 def closed_year(state: Mapping) -> int:

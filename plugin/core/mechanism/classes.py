@@ -74,24 +74,24 @@ class Suggestion:
 def classify(land: LandEvidence, rules: ClassRules) -> Suggestion:
     """Return the class of ``land`` by the order of M1."""
     joined = rules.joining_date
-    exclusions = _touching([e for e in land.exclusions if _holds_on(e, joined)], rules)
+    exclusions = _touching([e for e in land.exclusions if holds_on(e, joined)], rules)
     if exclusions:
         return _suggest(Status.EXCLUDED, None, Rule.EXCLUDED, exclusions, joined)
-    treaties = _touching([e for e in land.treaties if _begun_by(e, joined)], rules)
+    treaties = _touching([e for e in land.treaties if begun_by(e, joined)], rules)
     if treaties:
         return _suggest(Status.PROTECTED, Basis.TREATY, Rule.TREATY, treaties, None)
-    in_law = [e for e in land.laws if _holds_on(e, rules.cutoff_date) or _holds_on(e, joined)]
-    threats = _touching([e for e in land.threats if _begun_by(e, joined)], rules)
+    in_law = [e for e in land.laws if holds_on(e, rules.cutoff_date) or holds_on(e, joined)]
+    threats = _touching([e for e in land.threats if begun_by(e, joined)], rules)
     if _touching(in_law, rules) and threats:
         return _suggest(Status.THREATENED, None, Rule.LAW_WITH_THREAT, in_law + threats, joined)
-    laws = _touching([e for e in land.laws if _holds_on(e, rules.cutoff_date)], rules)
+    laws = _touching([e for e in land.laws if holds_on(e, rules.cutoff_date)], rules)
     if laws:
         return _suggest(Status.PROTECTED, Basis.LAW, Rule.LAW_BY_CUTOFF, laws, rules.cutoff_date)
     for basis, evidence in ((Basis.BIOPHYSICAL, land.biophysical), (Basis.ECONOMIC, land.economic)):
-        found = _touching([e for e in evidence if _holds_on(e, joined)], rules)
+        found = _touching([e for e in evidence if holds_on(e, joined)], rules)
         if found:
             return _suggest(Status.INACCESSIBLE, basis, Rule.INACCESSIBLE, found, joined)
-    later = [e for e in land.laws if not _holds_on(e, rules.cutoff_date)]
+    later = [e for e in land.laws if not holds_on(e, rules.cutoff_date)]
     return _suggest(Status.TRADEABLE, None, Rule.TRADEABLE, later, rules.cutoff_date if later else None)
 
 
@@ -101,13 +101,14 @@ def _touching(evidence: list[Evidence], rules: ClassRules) -> list[Evidence]:
     return evidence if evidence and share >= rules.least_share else []
 
 
-def _begun_by(evidence: Evidence, day: date) -> bool:
+def begun_by(evidence: Evidence, day: date) -> bool:
+    """Whether it had begun by ``day``; what has no date had."""
     return evidence.since is None or evidence.since <= day
 
 
-def _holds_on(evidence: Evidence, day: date) -> bool:
+def holds_on(evidence: Evidence, day: date) -> bool:
     """Whether it had begun by ``day`` and had not ended before or on it."""
-    return _begun_by(evidence, day) and (evidence.until is None or evidence.until > day)
+    return begun_by(evidence, day) and (evidence.until is None or evidence.until > day)
 
 
 def _suggest(status, basis, rule, evidence, decided_on) -> Suggestion:

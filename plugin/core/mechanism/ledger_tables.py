@@ -7,7 +7,11 @@ tonnes of credits, are serial numbers. Years are accounting years: 1 is the firs
 
 from enum import Enum
 
-TEXT, REAL, INTEGER, DATE = "text", "real", "integer", "date"
+from .baseline_tables import BASELINE_LOOKED_UP, BASELINE_ONCE, BASELINE_TABLES
+from .column_kinds import DATE, INTEGER, REAL, TEXT
+from .evidence_tables import EVIDENCE_LOOKED_UP, EVIDENCE_ONCE, EVIDENCE_TABLES
+from .natural_codes import Disturbance, DisturbanceActivity, FollowUpKind, MarkState  # noqa: F401
+from .review_tables import REVIEW_LOOKED_UP, REVIEW_ONCE, REVIEW_TABLES
 
 
 class EntryKind(str, Enum):
@@ -232,6 +236,41 @@ LEDGER_TABLES = {
         "carbon": TEXT,
         "corrects_id": TEXT,  # this amount replaces that entry's
     },
+    "event": {  # append-only: a loss seen on a map that became an entry
+        "entry_id": TEXT,
+        "parcel_id": TEXT,
+        "year": INTEGER,
+        "calendar_year": INTEGER,  # in which the map has it
+        "event_type": TEXT,  # code of the map's encoding
+        "area_ha": REAL,
+        "amount_tco2e": REAL,
+        "map_name": TEXT,
+        "map_source": TEXT,
+        "map_sha256": TEXT,
+        "encoding": TEXT,  # JSON
+        "conditions": TEXT,  # JSON: tree cover, forest definition, density map
+        "place": TEXT,  # base64 of zlib of a WKB multipolygon in the workspace's CRS
+        "min_x": REAL,
+        "min_y": REAL,
+        "max_x": REAL,
+        "max_y": REAL,
+    },
+    "natural_mark": {  # an event left out of the accounts of forests (LULUCF para 33 to 36)
+        "event_id": TEXT,
+        "disturbance": TEXT,
+        "activity": TEXT,
+        **{f"evidence_{item}": TEXT for item in "abcdef"},  # the items of para 34
+        "state": TEXT,
+        "marked_on": DATE,
+    },
+    "natural_follow_up": {  # append-only: what happened later on land marked so
+        "mark_id": TEXT,
+        "kind": TEXT,
+        "calendar_year": INTEGER,
+        "amount_tco2e": REAL,
+        "note": TEXT,
+        "source": TEXT,
+    },
     "account_year": {  # id: the year as text
         "year": INTEGER,
         "state": TEXT,
@@ -307,17 +346,25 @@ LEDGER_TABLES = {
         "reason": TEXT,
         "at": TEXT,
     },
+    **BASELINE_TABLES,
+    **EVIDENCE_TABLES,
+    **REVIEW_TABLES,
 }
 
 #: Tables whose rows are written once and never changed.
-WRITTEN_ONCE = frozenset(
+WRITTEN_ONCE = BASELINE_ONCE.union(
+    EVIDENCE_ONCE,
+    REVIEW_ONCE,
     ("baseline", "account_terms", "account_entry", "transfer", "right_parcel", "project_parcel",
-     "refused_request")
+     "refused_request", "event", "natural_follow_up")
 )  # fmt: skip
 
 #: Columns by which rows are looked up.
 LOOKED_UP = {
     "account_entry": ("year", "parcel_id", "holder_id", "corrects_id"),
+    "event": ("year", "parcel_id", "entry_id"),
+    "natural_mark": ("event_id",),
+    "natural_follow_up": ("mark_id",),
     "right_parcel": ("right_id", "parcel_id"),
     "project_parcel": ("project_id", "parcel_id"),
     "carbon_right": ("holder_id",),
@@ -328,4 +375,7 @@ LOOKED_UP = {
     "transfer": ("block_id", "series", "from_id", "to_id", "year"),
     "other_credit": ("held_by",),
     "bond": ("right_id", "holder_id"),
+    **BASELINE_LOOKED_UP,
+    **EVIDENCE_LOOKED_UP,
+    **REVIEW_LOOKED_UP,
 }

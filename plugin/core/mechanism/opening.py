@@ -144,14 +144,21 @@ def early_action(book, mechanism_start: Union[str, date]) -> list[dict]:
     return sorted(found, key=lambda row: (row["protected_from"], row["id"]))
 
 
+def refuse_bad_period(joining_date: str, period_years: float) -> None:
+    """Refuse a joining date and a number of years that accounts cannot have.
+
+    :raises RuleError:
+    """
+    joined = day_of(joining_date, "joining_date")
+    whole = isinstance(period_years, (int, float)) and not isinstance(period_years, bool)
+    if not whole or period_years % 1 or not 1 <= period_years < FIRST_CALENDAR_YEAR:
+        raise refusal("bad_period", None, years=period_years)
+    if not FIRST_CALENDAR_YEAR <= joined.year <= date.max.year - period_years:
+        raise refusal("bad_date", joining_date, field="joining_date")
+
+
 def _refuse_bad_figures(params) -> None:
-    joined = day_of(params["joining_date"], "joining_date")
-    period = params["period_years"]
-    whole = isinstance(period, (int, float)) and not isinstance(period, bool) and period % 1 == 0
-    if not whole or not 1 <= period < FIRST_CALENDAR_YEAR:
-        raise refusal("bad_period", None, years=period)
-    if not FIRST_CALENDAR_YEAR <= joined.year <= date.max.year - period:
-        raise refusal("bad_date", params["joining_date"], field="joining_date")
+    refuse_bad_period(params["joining_date"], params["period_years"])
     if not isinstance(params["country"], str) or not _COUNTRY.fullmatch(params["country"]):
         raise refusal("bad_country_code", str(params["country"]))
     for name, value in params.items():

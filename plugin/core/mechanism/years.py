@@ -29,6 +29,7 @@ from .entries import (
     entry_row,
 )
 from .ledger_tables import LEDGER_TABLES, STATE_ID, RightKind, YearState
+from .losses import refuse_revival
 from .parcel_booking import add_to_right_year
 from .ratchet import table_of
 
@@ -91,6 +92,7 @@ def correct_entry(book, *, entry_id: str, amount_tco2e: float, note: str = "") -
     before = max(earlier, key=entry_order)["amount_tco2e"] if earlier else original["amount_tco2e"]
     if amount == before:
         raise refusal("correction_changes_nothing", entry_id, amount=amount)
+    refuse_revival(draft, original, before)
     correction = draft.add(
         "account_entry",
         f"{original['id']}:{len(earlier) + 1:04d}",

@@ -1,0 +1,1 @@
+"""Accounting of land use, land-use change and forestry (Kyoto, second commitment period)."""

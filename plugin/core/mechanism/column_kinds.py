@@ -1,0 +1,3 @@
+"""What a column of the ledger holds."""
+
+TEXT, REAL, INTEGER, DATE = "text", "real", "integer", "date"

@@ -1,0 +1,1 @@
+"""Several editors' work merged: a three-way comparison of parcels, pure."""

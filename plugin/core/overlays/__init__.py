@@ -1,0 +1,1 @@
+"""What maps of events say: their codes as dates, types and confidence; and what is known of maps."""

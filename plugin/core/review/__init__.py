@@ -1,0 +1,1 @@
+"""Reviewing: decisions, second readers, consensus, sign-off; samples and their labels."""
