@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsAttributeEditorContainer, QgsField
+from qgis.core import (
+    Qgis,
+    QgsAttributeEditorContainer,
+    QgsField,
+    QgsRasterTransparency,
+    QgsTemporalNavigationObject,
+    QgsUnitTypes,
+)
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 QGIS_VERSION = Qgis.versionInt() if hasattr(Qgis, "versionInt") else Qgis.QGIS_VERSION_INT
@@ -16,6 +23,16 @@ else:  # 3.22 raises TypeError on QMetaType
     TEXT, INTEGER = QVariant.String, QVariant.Int  # noqa: QGS402
     LONG, REAL = QVariant.LongLong, QVariant.Double  # noqa: QGS402
     DATE, DATETIME, BOOLEAN = QVariant.Date, QVariant.DateTime, QVariant.Bool  # noqa: QGS402
+
+if hasattr(Qgis, "TemporalNavigationMode"):  # since 3.36
+    TIME_OFF, TIME_ANIMATED = Qgis.TemporalNavigationMode.Disabled, Qgis.TemporalNavigationMode.Animated
+    TIME_IDLE = Qgis.AnimationState.Idle
+else:
+    TIME_OFF = QgsTemporalNavigationObject.NavigationMode.NavigationOff
+    TIME_ANIMATED = QgsTemporalNavigationObject.NavigationMode.Animated
+    TIME_IDLE = QgsTemporalNavigationObject.AnimationState.Idle
+#: Years as the unit of a frame of QGIS's time.
+YEARS = Qgis.TemporalUnit.Years if hasattr(Qgis, "TemporalUnit") else QgsUnitTypes.TemporalUnit.TemporalYears
 
 
 def make_field(name: str, kind) -> QgsField:
@@ -48,3 +65,19 @@ def save_default_style(layer, name: str, description: str) -> str:
     if isinstance(answer, tuple):
         answer = next((part for part in answer if isinstance(part, str)), "")
     return answer or ""
+
+
+def transparent_range(low: float, high: float) -> QgsRasterTransparency.TransparentSingleValuePixel:
+    """Return an entry of a raster's transparency that makes the values ``low`` to ``high`` clear."""
+    pixel = QgsRasterTransparency.TransparentSingleValuePixel()
+    pixel.min, pixel.max = low, high
+    if hasattr(pixel, "opacity"):  # since 3.38, in place of per cent
+        pixel.opacity = 0.0
+    else:
+        pixel.percentTransparent = 100.0
+    return pixel
+
+
+def clear_values(pixel) -> bool:
+    """Whether an entry of a raster's transparency makes its values wholly clear."""
+    return pixel.opacity == 0.0 if hasattr(pixel, "opacity") else pixel.percentTransparent == 100.0

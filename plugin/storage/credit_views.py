@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsAttributeEditorContainer,
-    QgsAttributeEditorRelation,
-    QgsEditorWidgetSetup,
-    QgsProject,
-    QgsRelation,
-    QgsRelationContext,
-    QgsVectorLayer,
-)
+from qgis.core import QgsEditorWidgetSetup, QgsProject, QgsVectorLayer
 
 from ..core.mechanism.ledger_tables import BlockState
 from ..translate import tr
-from .compat import make_tab
 from .credit_words import block_word
+from .form_tabs import add_relation_tab
 
 RELATION = "terrestrial_carbon_parcel_credits"
 
@@ -43,36 +35,4 @@ def apply_credit_words(layer: QgsVectorLayer) -> None:
 def relate_credits(project: QgsProject, parcels: QgsVectorLayer, credits: QgsVectorLayer) -> None:
     """Show each parcel's credits on a tab of its form; both layers are in ``project``."""
     apply_credit_words(credits)
-    relation = QgsRelation(QgsRelationContext(project))  # else of the project on the screen
-    relation.setId(RELATION)
-    relation.setName(tr("Credits"))
-    relation.setReferencingLayer(credits.id())
-    relation.setReferencedLayer(parcels.id())
-    relation.addFieldPair("parcel_id", "id")
-    project.relationManager().addRelation(relation)
-    config = parcels.editFormConfig()
-    tab = make_tab(tr("Credits"), config.invisibleRootContainer())
-    shown = QgsAttributeEditorRelation(relation.id(), relation, tab)
-    shown.setRelationWidgetTypeId("relation_editor")
-    shown.setShowLabel(False)
-    shown.setRelationEditorConfiguration({"buttons": "NoButton"})
-    tab.addChildElement(shown)
-    config.addTab(tab)
-    parcels.setEditFormConfig(config)
-
-
-def shows_credits(parcels: QgsVectorLayer) -> bool:
-    """Return whether the parcels' form has its credits.
-
-    QGIS keeps the relation of a form only in the project on the screen: one made by a program loses it.
-    """
-    root = parcels.editFormConfig().invisibleRootContainer()
-    relations = (one for one in _elements(root) if isinstance(one, QgsAttributeEditorRelation))
-    return any(one.relation().isValid() for one in relations)
-
-
-def _elements(container):
-    for child in container.children():
-        yield child
-        if isinstance(child, QgsAttributeEditorContainer):
-            yield from _elements(child)
+    add_relation_tab(project, parcels, credits, RELATION, tr("Credits"))

@@ -215,13 +215,13 @@ def write_values(layer: QgsVectorLayer, fid: int, changes: Mapping) -> None:
     """
     for index, (new, old) in changes.items():
         if not layer.changeAttributeValue(fid, index, new, old, True):
-            raise EditRefused(_refused(layer))
+            raise _refused(layer, fid)
 
 
 def write_geometry(layer: QgsVectorLayer, fid: int, geometry: QgsGeometry) -> None:
     """Replace a parcel's geometry; call inside an edit command."""
     if not layer.changeGeometry(fid, geometry, True):
-        raise EditRefused(_refused(layer))
+        raise _refused(layer, fid)
 
 
 def insert(layer: QgsVectorLayer, geometry: QgsGeometry, values: Mapping) -> int:
@@ -238,9 +238,16 @@ def insert(layer: QgsVectorLayer, geometry: QgsGeometry, values: Mapping) -> int
     for index in provider.pkAttributeIndexes():
         feature.setAttribute(index, provider.defaultValueClause(index) or None)
     if not layer.addFeature(feature):
-        raise EditRefused(_refused(layer))
+        raise _refused(layer)
     return feature.id()
 
 
-def _refused(layer: QgsVectorLayer) -> str:
-    return tr("The layer {name} did not take the change; nothing was changed.").format(name=layer.name())
+def _refused(layer: QgsVectorLayer, fid: int | None = None) -> EditRefused:
+    """Return why a layer did not take a change: with automatic transactions, the database says so at once."""
+    from .locks import ParcelsLocked, locks_in
+
+    locks = {} if fid is None else locks_in(layer, [fid])
+    if locks:
+        return ParcelsLocked(locks.values())
+    text = tr("The layer {name} did not take the change; nothing was changed.")
+    return EditRefused(text.format(name=layer.name()))

@@ -120,3 +120,7 @@ class LedgerRefused(WorkspaceError):
             "and report it if that finds nothing."
         )
         super().__init__(path, text.format(path=path, detail=detail))
+
+
+class MergeRefused(TerrestrialCarbonError):
+    """A colleague's work cannot be merged as asked; the workspace is as it was."""

@@ -21,7 +21,7 @@ def fingerprint(source: str) -> dict:
     """
     path = Path(str(source).split("|", 1)[0])
     if not path.is_file():
-        return {"source": _without_secrets(str(source)), "method": "none"}
+        return {"source": without_secrets(str(source)), "method": "none"}
     answer = _of_file(path)
     beside = [path.with_suffix(suffix) for suffix in _SIDECARS] + [Path(f"{path}.aux.xml")]
     sidecars = [_of_file(file) for file in dict.fromkeys(beside) if file.is_file() and file != path]
@@ -53,14 +53,26 @@ def _of_file(path: Path) -> dict:
     }
 
 
+_NAMES = (
+    r"password | passwd | passphrase | pwd | user(?:name)? | uid | authcfg | authkey | apikey | api[_-]key "
+    r"| (?:[a-z]+[_-])?(?:token | secret) | (?:subscription|access|account|shared|private)[_-]?key "
+    r"| (?<=&)key | sig(?:nature)? | http-header:[\w-]+"
+)
 _SECRET = re.compile(
-    r"""(?ix) \b (?: password | passwd | pwd | user(?:name)? | uid | authcfg | token | api_?key ) \s* =
+    rf"""(?ix) (?<![\w-]) (?: {_NAMES} ) \s* =
     \s* (?: '(?:\\.|[^'\\])*' | "(?:\\.|[^"\\])*" | [^\s&;'"]* ) ;? \s?"""
 )
-_LOGIN = re.compile(r"(?<=//)[^/@\s]+@")
+#: A name and password before the host; the password may hold any sign, a port is none.
+_LOGIN = re.compile(r"(?<=//)(?:[^/\s'\"?#:]*:(?!\d+(?:/|$))[^\s'\"?#]*|[^/\s'\"?#]*)@")
+_DATABASE_LOGIN = re.compile(r"^((?:OCI|GEORASTER|ODBC|SDE):)[^@]*@", re.IGNORECASE)
 _QUERY = re.compile(r"(?<=://)([^\s'\"?]*)\?[^\s'\"]*")
+#: Addresses within an address have their signs written as %3A%2F%2F.
+_ENCODED_LOGIN = re.compile(r"(?i)(?<=%3A%2F%2F)(?:(?!%2F)[^\s&'\"@])*?%40")
+_ENCODED_QUERY = re.compile(r"(?i)(%3A%2F%2F(?:(?!%3F)[^\s&'\"])*)%3F[^\s&'\"]*")
 
 
-def _without_secrets(source: str) -> str:
-    """Return a layer source without user names, passwords and the queries of addresses."""
+def without_secrets(source: str) -> str:
+    """Return a layer source without user names, passwords, headers and the queries of addresses."""
+    source = _DATABASE_LOGIN.sub(r"\1", source)
+    source = _ENCODED_QUERY.sub(r"\1", _ENCODED_LOGIN.sub("", source))
     return _SECRET.sub("", _QUERY.sub(r"\1", _LOGIN.sub("", source))).strip()

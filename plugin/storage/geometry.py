@@ -5,7 +5,15 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from qgis.core import Qgis, QgsGeometry, QgsWkbTypes
+from qgis.core import (
+    Qgis,
+    QgsCsException,
+    QgsGeometry,
+    QgsLineString,
+    QgsPolygon,
+    QgsRectangle,
+    QgsWkbTypes,
+)
 
 from ..translate import tr
 from .errors import EditRefused
@@ -32,12 +40,55 @@ def goes_round(geometry: QgsGeometry) -> bool:
     return any(float(np.abs(np.diff(x)).max(initial=0.0)) > _HALF_TURN for x in longitudes)
 
 
+def carried(geometry: QgsGeometry, transform) -> QgsGeometry | None:
+    """Return a polygon carried to another CRS vertex by vertex, ``None`` where it has no place there.
+
+    Where that is a CRS in degrees, a polygon over the meridian of 180° comes in two halves, one at each
+    side of the map, instead of going the long way round the earth.
+    """
+    moved = QgsGeometry(geometry)
+    try:
+        if moved.transform(transform) != 0:
+            return None
+    except QgsCsException:
+        return None
+    if transform.destinationCrs().isGeographic() and goes_round(moved):
+        return _halved(moved)
+    return moved
+
+
+def _halved(geometry: QgsGeometry) -> QgsGeometry:
+    whole = QgsGeometry.collectGeometry([_eastward(part) for part in geometry.asGeometryCollection()])
+    east = whole.intersection(QgsGeometry.fromRect(QgsRectangle(0.0, -_POLE, _HALF_TURN, _POLE)))
+    west = whole.intersection(QgsGeometry.fromRect(QgsRectangle(_HALF_TURN, -_POLE, _TURN, _POLE)))
+    west.translate(-_TURN, 0.0)
+    kind = QgsWkbTypes.GeometryType.PolygonGeometry
+    parts = [part for half in (east, west) for part in half.asGeometryCollection() if part.type() == kind]
+    return QgsGeometry.collectGeometry(parts)
+
+
+def _eastward(part: QgsGeometry) -> QgsGeometry:
+    """Return a polygon with its longitudes from 0 to 360."""
+    polygon = QgsPolygon()
+    for number, ring in enumerate(_rings(part.constGet())):
+        x = [ring.xAt(i) + (_TURN if ring.xAt(i) < 0.0 else 0.0) for i in range(ring.numPoints())]
+        line = QgsLineString(x, [ring.yAt(i) for i in range(ring.numPoints())])
+        if number:
+            polygon.addInteriorRing(line)
+        else:
+            polygon.setExteriorRing(line)
+    return QgsGeometry(polygon)
+
+
 def _longitudes(shape):
     """Yield the longitudes of each ring of a polygon."""
-    polygon = shape.geometryN(0) if hasattr(shape, "geometryN") else shape
-    rings = [polygon.exteriorRing(), *(polygon.interiorRing(i) for i in range(polygon.numInteriorRings()))]
-    for ring in rings:
+    for ring in _rings(shape):
         yield np.array([ring.xAt(i) for i in range(ring.numPoints())])
+
+
+def _rings(shape) -> list:
+    polygon = shape.geometryN(0) if hasattr(shape, "geometryN") else shape
+    return [polygon.exteriorRing(), *(polygon.interiorRing(i) for i in range(polygon.numInteriorRings()))]
 
 
 def as_multipolygon(geometry: QgsGeometry) -> QgsGeometry:

@@ -80,19 +80,15 @@ class ImportReport:
         head = html.escape(tr("Import of {source}").format(source=self.source))
         parts = [
             '<!DOCTYPE html><html><head><meta charset="utf-8"><title>',
-            f"{head}</title><style>{_CSS}</style></head><body><h1>{head}</h1>",
+            f"{head}</title><style>{REPORT_CSS}</style></head><body><h1>{head}</h1>",
         ]
         parts += [f"<p>{html.escape(line)}</p>" for line in self.summary()[:1]]
-        parts.append(_table((tr("Parcel field"), tr("Source field")), sorted(self.field_map.items())))
+        parts.append(html_table((tr("Parcel field"), tr("Source field")), sorted(self.field_map.items())))
         parts.append(
-            _table(
-                (tr("What"), tr("Features")), [(titles[code], n) for code, n in self.counts.items()]
-            )
+            html_table((tr("What"), tr("Features")), [(titles[code], n) for code, n in self.counts.items()])
         )
-        listed = [
-            (f.subject, titles[f.code], finding_detail(f)) for f in self.findings[:LISTED_IN_HTML]
-        ]
-        parts.append(_table((tr("Feature"), tr("What"), tr("Detail")), listed))
+        listed = [(f.subject, titles[f.code], finding_detail(f)) for f in self.findings[:LISTED_IN_HTML]]
+        parts.append(html_table((tr("Feature"), tr("What"), tr("Detail")), listed))
         if len(self.findings) > LISTED_IN_HTML:
             more = tr("{count} more are not listed.").format(count=len(self.findings) - LISTED_IN_HTML)
             parts.append(f"<p>{html.escape(more)}</p>")
@@ -140,13 +136,15 @@ def finding_detail(finding: Finding) -> str:
     return ", ".join(f"{key}: {value}" for key, value in values.items())
 
 
-_CSS = (
+#: How a report of an import looks.
+REPORT_CSS = (
     "body{font-family:sans-serif;margin:2em;max-width:70em}table{border-collapse:collapse;margin:1em 0}"
     "td,th{border:1px solid #ccc;padding:.2em .6em;text-align:start}th{background:#eee}"
 )
 
 
-def _table(header, rows) -> str:
+def html_table(header, rows) -> str:
+    """Return a table as HTML, cells escaped; empty without rows."""
     if not rows:
         return ""
     top = "".join(f"<th>{html.escape(str(cell))}</th>" for cell in header)

@@ -270,5 +270,3 @@ class RowReader:
             values["plan_class"] = import_values.read_plan_class(raw)
         except ValueError:
             self.report.add("unknown_plan_class", subject, value=str(raw))
-
-

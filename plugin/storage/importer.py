@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeatureRequest
 
 from ..translate import tr
 from . import database
-from .errors import ImportRefused
+from .errors import ImportRefused, WorkspaceError
 from .fingerprint import fingerprint
 from .import_report import ImportReport
 from .import_rows import ImportOptions, RowReader
 from .measure import area_meter
+from .parcel_history import catch_up
 from .parcel_writer import parcel_writer
 from .schema import PARCEL
 from .workspace import Workspace, now, run_row
@@ -74,6 +76,9 @@ def import_parcels(
         parameters.update(field_map=dict(options.field_map), decimal_mark=options.decimal_mark)
         inputs = [fingerprint(source)] if source else []
         writer.add_run(run_row(ALGORITHM, inputs, parameters, report.as_dict(), None, started))
+    with suppress(WorkspaceError):  # in use by another program: the history finds them later
+        imported = tr("Imported from {source}").format(source=options.source_name)
+        catch_up(workspace, reason=imported, fids=())
     if progress is not None:
         progress(100.0)
     return report

@@ -24,6 +24,11 @@ class SqlBook:
         self._connection = connection
         self.today = today or date.today()
 
+    @property
+    def connection(self):
+        """The connection, for what is read beside the ledger in the same transaction."""
+        return self._connection
+
     def new_id(self) -> str:
         """Return an id that no row has."""
         return str(uuid.uuid4())

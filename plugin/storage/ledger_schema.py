@@ -7,6 +7,7 @@ package; data never enters an SQL text.
 
 from __future__ import annotations
 
+from ..core.mechanism import baseline_tables, evidence_tables, review_tables
 from ..core.mechanism import ledger_tables as tables
 from ..core.mechanism.journal import GENESIS, JOURNAL_COLUMNS
 from ..core.mechanism.ledger_tables import LEDGER_TABLES, LOOKED_UP, WRITTEN_ONCE
@@ -29,7 +30,22 @@ def _of(codes) -> tuple[str, ...]:
 _SQL_TYPES = {tables.TEXT: "TEXT", tables.REAL: "REAL", tables.INTEGER: "INTEGER", tables.DATE: "DATE"}
 _REQUIRED = {
     "account_entry": ("year", "kind", "amount_tco2e"),
+    "event": ("entry_id", "parcel_id", "year", "area_ha", "amount_tco2e", "place"),
+    "natural_mark": ("event_id", "disturbance", "activity", "state"),
+    "natural_follow_up": ("mark_id", "kind", "calendar_year"),
     "series": ("last",),
+    "baseline_freeze": ("kind",),
+    "frozen_parcel": ("freeze_id", "parcel_id"),
+    "parcel_change": ("parcel_id", "kind", "origin"),
+    "evidence": ("kind", "title", "added_at"),
+    "evidence_parcel": ("evidence_id", "parcel_id", "supports", "state"),
+    "review_decision": ("subject_kind", "subject_id", "round", "reader", "at"),
+    "review_consensus": ("subject_kind", "subject_id", "round", "verdict"),
+    "sign_off": ("parcel_id", "round", "role", "state", "at", "who"),
+    "sample": ("name", "design", "classes", "units", "units_sha256", "state"),
+    "sample_unit": ("sample_id", "number"),
+    "interpretation": ("unit_id", "sample_id", "reader", "at"),
+    "interpretation_consensus": ("sample_id", "class_code"),
     "credit_block": ("series", "first", "last", "state"),
 }
 _CODES = {
@@ -37,6 +53,15 @@ _CODES = {
     ("baseline", "status"): _of(Status),
     ("baseline", "basis"): _of(Basis),
     ("baseline", "side"): _of(Side),
+    ("baseline_freeze", "kind"): _of(baseline_tables.FreezeKind),
+    ("frozen_parcel", "status"): _of(Status),
+    ("frozen_parcel", "basis"): _of(Basis),
+    ("frozen_parcel", "side"): _of(Side),
+    ("parcel_change", "kind"): _of(baseline_tables.ChangeKind),
+    ("parcel_change", "origin"): _of(baseline_tables.Origin),
+    ("evidence", "kind"): _of(evidence_tables.EvidenceKind),
+    ("evidence_parcel", "supports"): _of(evidence_tables.Support),
+    ("evidence_parcel", "state"): _of(evidence_tables.LinkState),
     ("carbon_right", "kind"): _of(tables.RightKind),
     ("project", "kind"): _of(tables.ProjectKind),
     ("project", "risk"): _of(tables.Risk),
@@ -44,6 +69,10 @@ _CODES = {
     ("account_entry", "kind"): _of(tables.EntryKind),
     ("account_entry", "carbon"): _of(tables.Carbon),
     ("account_year", "state"): _of(tables.YearState),
+    ("natural_mark", "disturbance"): _of(tables.Disturbance),
+    ("natural_mark", "activity"): _of(tables.DisturbanceActivity),
+    ("natural_mark", "state"): _of(tables.MarkState),
+    ("natural_follow_up", "kind"): _of(tables.FollowUpKind),
     ("credit_block", "kind"): _of(tables.ProjectKind),
     ("credit_block", "state"): _of(tables.BlockState),
     ("transfer", "movement"): _of(tables.Movement),
@@ -51,6 +80,15 @@ _CODES = {
     ("bond", "state"): ("open", "closed"),
     ("reserve_rate", "risk"): _of(tables.Risk),
     ("refused_request", "kind"): _of(tables.ProjectKind),
+    ("review_decision", "subject_kind"): _of(review_tables.SubjectKind),
+    ("review_decision", "verdict"): _of(review_tables.Verdict),
+    ("review_decision", "confidence"): _of(review_tables.Confidence),
+    ("review_consensus", "subject_kind"): _of(review_tables.SubjectKind),
+    ("review_consensus", "verdict"): _of(review_tables.Verdict),
+    ("sign_off", "role"): _of(review_tables.Role),
+    ("sign_off", "state"): _of(review_tables.SignOffState),
+    ("sample", "state"): _of(review_tables.SampleState),
+    ("interpretation", "confidence"): _of(review_tables.Confidence),
 }
 
 
@@ -169,6 +207,16 @@ def create_ledger(connection, present=(), triggers: bool = True) -> None:
 
     :param present: tables that are there already.
     """
+    create_ledger_tables(connection, present)
+    for statement in ledger_indexes().values():
+        connection.execute(statement)
+    create_views(connection)
+    if triggers:
+        create_triggers(connection)
+
+
+def create_ledger_tables(connection, present=()) -> None:
+    """Create the tables alone, those that are not ``present``."""
     for name, statement in ledger_statements().items():
         if name not in present:
             connection.execute(statement)
@@ -177,11 +225,6 @@ def create_ledger(connection, present=(), triggers: bool = True) -> None:
                 "VALUES (?, 'attributes', ?, 0)",
                 (name, name),
             )
-    for statement in ledger_indexes().values():
-        connection.execute(statement)
-    create_views(connection)
-    if triggers:
-        create_triggers(connection)
 
 
 def create_triggers(connection) -> None:

@@ -10,12 +10,24 @@ from datetime import datetime
 from pathlib import Path
 
 from . import database
+from .baseline_migration import lay_baseline
 from .errors import WorkspaceDamaged, WorkspaceNotWritten
+from .evidence_migration import lay_evidence
 from .ledger_migration import lay_ledger
+from .overlay_migration import lay_overlays
+from .review_migration import lay_review
 from .schema import SCHEMA_VERSION
+from .waiver_migration import lay_waivers
 
 #: Schema version → the step from it to the next one. Schema version 1 is the first.
-MIGRATIONS: Mapping[int, Callable[[sqlite3.Connection], None]] = {1: lay_ledger}
+MIGRATIONS: Mapping[int, Callable[[sqlite3.Connection], None]] = {
+    1: lay_ledger,
+    2: lay_overlays,
+    3: lay_baseline,
+    4: lay_waivers,
+    5: lay_evidence,
+    6: lay_review,
+}
 
 
 def migrate(path, migrations=MIGRATIONS, target: int = SCHEMA_VERSION) -> Path | None:

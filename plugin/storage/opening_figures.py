@@ -1,29 +1,27 @@
-"""The figures that the accounts open with: the saved parcels on the joining date, P0, T0 and B."""
+"""The figures that the accounts open with: the parcels on the joining date, P0, T0 and B."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from ..core.mechanism.book import Act
-from ..core.mechanism.budget import BudgetMethod, BudgetResult, side_by_method
-from ..core.mechanism.opening import BaselineParcel, open_accounts
-from ..core.parcel import Side
-from .decision import Decision, budget_of
+from ..core.mechanism.freezing import FrozenParcel
+from ..core.mechanism.opening import open_accounts
+from .baseline import figures_of, frozen_of, parcels_of, present_state
 from .ledger import Ledger
-from .saved_parcels import parcel_of, saved_parcels
+from .parcel_history import keep_shapes
 
 
-def opening_parcels(workspace) -> list[BaselineParcel]:
-    """Return the saved parcels as the joining-date snapshot keeps them, by the method decided."""
-    rows = list(saved_parcels(workspace))
-    budget, _, _ = _budget(workspace, rows)
-    return [_baseline(row, budget.method) for row in rows]
+def opening_parcels(workspace) -> list[FrozenParcel]:
+    """Return the parcels as the joining-date snapshot keeps them: those frozen, else the saved ones."""
+    frozen = frozen_of(workspace)
+    return present_state(workspace)[2] if frozen is None else parcels_of(workspace, frozen)
 
 
 def open_workspace_accounts(
     workspace, country: str, buffer: float = 0.0, evidence: str = "", reason: str = ""
 ) -> Act:
-    """Open the accounts of ``workspace`` with its saved parcels and the budget's method decided last.
+    """Open the accounts of ``workspace`` with what is frozen, else with its saved parcels as they are.
 
     :param country: its code in serial numbers.
     :param buffer: annual buffer, tCO2e a year (FAQ 9).
@@ -31,46 +29,31 @@ def open_workspace_accounts(
     :return: the act; its findings say what the budget lacks.
     :raises RuleError: there are no parcels, the accounts are open, or a figure is impossible.
     """
-    rows = list(saved_parcels(workspace))
-    budget, decision, lacking = _budget(workspace, rows)
+    frozen = frozen_of(workspace)
+    if frozen is not None and frozen.freeze_id is not None:
+        parcels, lacking = parcels_of(workspace, frozen), ()
+        values = {
+            "joining_date": frozen.joining_date,
+            "period_years": frozen.period_years,
+            "p0_tco2e": frozen.p0_tco2e,
+            "t0_tco2e": frozen.t0_tco2e,
+            "annual_budget_tco2e": frozen.annual_budget_tco2e,
+            "stock_tco2e": frozen.stock_tco2e,
+            "method": frozen.method,
+        }
+        document = frozen.evidence
+    else:
+        keep_shapes(workspace)
+        budget, decision, parcels, missing = present_state(workspace)
+        values = {"joining_date": workspace.settings.joining_date.isoformat(), **figures_of(budget)}
+        document, lacking = decision.reference, (*budget.findings, *missing)
     done = Ledger(workspace).act(
         open_accounts,
         reason=reason,
-        parcels=[_baseline(row, budget.method) for row in rows],
-        joining_date=workspace.settings.joining_date.isoformat(),
-        period_years=budget.period_years,
+        parcels=parcels,
         country=country,
-        p0_tco2e=budget.p0_tco2e,
-        t0_tco2e=budget.t0_tco2e,
-        annual_budget_tco2e=budget.annual_budget_tco2e,
-        stock_tco2e=sum(row.total.stock_tco2e for row in budget.rows if row.side is not Side.NEITHER),
-        method=budget.method.value,
-        evidence=evidence or decision.reference,
+        evidence=evidence or document,
         buffer_tco2e=buffer,
+        **values,
     )
-    return replace(done, findings=(*done.findings, *budget.findings, *lacking))
-
-
-def _budget(workspace, rows) -> tuple[BudgetResult, Decision, list]:
-    return budget_of([parcel_of(row) for row in rows], workspace.settings, workspace.runs())
-
-
-def _baseline(row, method: BudgetMethod) -> BaselineParcel:
-    parcel = parcel_of(row)
-    side = side_by_method(parcel, method)
-    stock = parcel.stock_tco2e if parcel.counted else 0.0
-    return BaselineParcel(
-        id=parcel.id,
-        name=row["name"],
-        status=row["status"],
-        basis=row["basis"],
-        side=side.value,
-        holder_id=parcel.holder_id,
-        protected_from=row["protected_from"],
-        area_ha=parcel.area_ha,
-        stock_tco2e=parcel.stock_tco2e,
-        stock_se_tco2e=parcel.stock_se_tco2e,
-        geometry_sha256=row["geometry_sha256"],
-        protected_tco2e=stock if side is Side.PROTECTED else 0.0,
-        tradeable_tco2e=stock if side is Side.TRADEABLE else 0.0,
-    )
+    return replace(done, findings=(*done.findings, *lacking))

@@ -124,7 +124,7 @@ def parcel_writer(workspace):
     gdal.ErrorReset()
     dataset = None
     try:
-        dataset = _open(workspace.path)
+        dataset = open_for_writing(workspace.path)
         try:
             writer = ParcelWriter(workspace.path, dataset)
             yield writer
@@ -143,7 +143,11 @@ def parcel_writer(workspace):
         gdal.PopErrorHandler()
 
 
-def _open(path):
+def open_for_writing(path):
+    """Return the dataset of a workspace with a transaction begun.
+
+    :raises WorkspaceLocked, WorkspaceNotWritten:
+    """
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["GPKG"])
     if dataset is None or dataset.StartTransaction() != ogr.OGRERR_NONE:
         message = gdal.GetLastErrorMsg()

@@ -13,6 +13,7 @@ _PARCEL_COLUMNS = (
     "id", "name", "status", "basis", "protected_from", "area_ha", "stock_tco2e", "stock_se_tco2e",
     "holder_id", "plan_class", "flag", "flag_accepted",
 )  # fmt: skip
+_STOCK_COLUMNS = (*_PARCEL_COLUMNS, "stratum", "agb_tco2e", "bgb_tco2e")
 _LINEAGE_COLUMNS = ("id", "area_ha", "parent_ids")
 #: Bytes of the box before the WKB of a GeoPackage geometry, by bits 1 to 3 of its flags.
 _BOX_BYTES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
@@ -24,6 +25,11 @@ def saved_parcels(workspace) -> Iterator[dict]:
     for row in _read(workspace, (*_PARCEL_COLUMNS, "geom")):
         row["geometry_sha256"] = geometry_sha256(row.pop("geom"))
         yield row
+
+
+def saved_stocks(workspace) -> list[dict]:
+    """Return the parcels' columns for the accounts, with stratum and biomass pools, by parcel id."""
+    return _read(workspace, _STOCK_COLUMNS)
 
 
 def saved_lineage(workspace) -> list[dict]:
@@ -54,10 +60,15 @@ def parcel_of(row: Mapping) -> Parcel:
 
 def geometry_sha256(blob: bytes | None) -> str | None:
     """Return the SHA-256 of a GeoPackage geometry's WKB, ``None`` without a geometry."""
+    wkb = wkb_of(blob)
+    return None if wkb is None else hashlib.sha256(wkb).hexdigest()
+
+
+def wkb_of(blob: bytes | None) -> bytes | None:
+    """Return a GeoPackage geometry's WKB, ``None`` without a geometry."""
     if not blob or len(blob) < _HEADER_BYTES:
         return None
-    start = _HEADER_BYTES + _BOX_BYTES.get((blob[3] >> 1) & 7, 0)
-    return hashlib.sha256(blob[start:]).hexdigest()
+    return blob[_HEADER_BYTES + _BOX_BYTES.get((blob[3] >> 1) & 7, 0) :]
 
 
 def _read(workspace, columns) -> list[dict]:

@@ -9,12 +9,15 @@ from dataclasses import dataclass, field
 
 from osgeo import ogr
 
+from ..core.lulucf.forest import AREA_HA, CROWN_PCT, HEIGHT_M
 from ..core.mechanism.budget import BudgetMethod, PlanClass
 from ..core.mechanism.ledger_tables import LEDGER_TABLES
 from ..core.parcel import Basis, Flag, Status
 from .ledger_schema import JOURNAL
+from .plain_tables import PLAIN_TABLES
+from .spatial_tables import SPATIAL_TABLES
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 7
 APPLICATION = "terrestrial_carbon"
 
 META_TABLE = "workspace_meta"
@@ -119,7 +122,21 @@ PARCEL_TABLE = Table(
     + _never_negative(PARCEL, STOCK_FIELDS),
 )
 
-#: The tables that GDAL makes; those of the ledger are in ``ledger_schema``.
+#: The forest definition and its limits (LULUCF para 20): all three are given, or none.
+_FOREST_LIMITS = {
+    "forest_crown_pct": CROWN_PCT,
+    "forest_area_ha": AREA_HA,
+    "forest_height_m": HEIGHT_M,
+}
+FOREST_FIELDS = tuple(_FOREST_LIMITS)
+FOREST_TRIGGERS = _refusal(
+    BOUNDARY,
+    "forest",
+    " OR ".join(f"NEW.{name} NOT BETWEEN {low} AND {high}" for name, (low, high) in _FOREST_LIMITS.items()),
+    "forest definition outside the rules",
+)
+
+#: The tables that GDAL makes; the others are in ``ledger_schema`` and ``plain_tables``.
 TABLES = (
     Table(META_TABLE, (Column("key", required=True, unique=True), Column("value"))),
     Table(
@@ -129,9 +146,10 @@ TABLES = (
         + _date("joining_date")
         + (Column("period_years", ogr.OFTInteger),)
         + _date("cutoff_date")
-        + _text("ellipsoid", "budget_method"),
+        + _text("ellipsoid", "budget_method")
+        + _real(*FOREST_FIELDS),
         ogr.wkbMultiPolygon,
-        _known_codes(BOUNDARY, "budget_method", BudgetMethod),
+        _known_codes(BOUNDARY, "budget_method", BudgetMethod) + FOREST_TRIGGERS,
     ),
     PARCEL_TABLE,
     Table(FACTOR_SET, _id() + _text("name", "source", "version", "factors", "created_at")),
@@ -143,12 +161,13 @@ TABLES = (
     ),
 )
 
-TABLE_NAMES = tuple(table.name for table in TABLES) + (JOURNAL, *LEDGER_TABLES)
+_MADE_ELSEWHERE = (JOURNAL, *LEDGER_TABLES, *PLAIN_TABLES, *SPATIAL_TABLES)
+TABLE_NAMES = tuple(table.name for table in TABLES) + _MADE_ELSEWHERE
 PARCEL_FIELDS = tuple(column.name for column in PARCEL_TABLE.columns)
 
 
 def create_tables(dataset, srs) -> None:
-    """Create all tables but the ledger's in an empty GeoPackage ``dataset`` open in GDAL, with triggers.
+    """Create the tables that GDAL makes in an empty GeoPackage ``dataset`` open in GDAL, with triggers.
 
     :param srs: ``osr.SpatialReference`` of the spatial tables.
     :raises OSError: the database refused, for instance because the disk is full.

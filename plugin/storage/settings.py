@@ -7,6 +7,7 @@ from datetime import date
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
+from ..core.lulucf.forest import ForestDefinition
 from ..core.mechanism.budget import DEFAULT_PERIOD_YEARS, BudgetMethod
 from ..translate import tr
 from .errors import SettingsRefused
@@ -34,6 +35,7 @@ class WorkspaceSettings:
     crs: QgsCoordinateReferenceSystem = "EPSG:4326"
     ellipsoid: str = DEFAULT_ELLIPSOID
     budget_method: str = BudgetMethod.TRADEABLE_STOCK.value
+    forest: ForestDefinition | None = None  # what the country calls a forest, where it said so
 
     def __post_init__(self) -> None:
         crs = self.crs

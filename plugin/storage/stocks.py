@@ -6,10 +6,13 @@ from ..translate import tr
 from .editing import difference, edit_command, read_features, write_values
 from .errors import TerrestrialCarbonError
 from .fingerprint import fingerprint
+from .locks import ParcelsLocked, left_out, locks_in
+from .parcel_lock import LOCKED
 from .schema import POOL_FIELDS
 from .values import from_attribute, to_attribute
 
 STOCK_RUN = "terrestrialcarbon:parcelstock"
+PLOT_STOCK_RUN = "terrestrialcarbon:stockfromplots"
 #: What ``parcelstock`` measures; the area stays the workspace's own, on its own ellipsoid.
 MEASURED_FIELDS = (
     "stock_tco2e",
@@ -33,9 +36,12 @@ class StockNotStored(TerrestrialCarbonError):
 def store_stocks(layer, measured, source: str, stock_date) -> int:
     """Copy the measured figures into the parcels of ``layer`` with the same id; return their number.
 
+    Parcels that are signed off stay as they are (see ``locks.locks_in``).
+
     In edit mode they become one undo step, else they are saved in one transaction. Flags are
     anew, so acceptances of earlier ones end.
 
+    :raises ParcelsLocked: all of them are signed off.
     :raises TerrestrialCarbonError: the layer refused; nothing was changed.
     """
     constants = {"stock_source": source, "stock_date": to_attribute(stock_date), "flag_accepted": False}
@@ -49,6 +55,8 @@ def store_stocks(layer, measured, source: str, stock_date) -> int:
         for feature in layer.getFeatures()
         if feature.attribute(identity) in found
     }
+    free, _ = left_out(layer, targets)
+    targets = {fid: targets[fid] for fid in free}
     if layer.isEditable():
         _edit(layer, targets)
     else:
@@ -64,8 +72,16 @@ def record_stock(workspace, raster_path, parameters, results) -> None:
     workspace.record_run(STOCK_RUN, [fingerprint(str(raster_path))], kept, outputs)
 
 
+def record_plot_stock(workspace, parameters, results) -> None:
+    """Record the run with the fingerprint of the plots and trees it rests on."""
+    kept = {name: value for name, value in parameters.items() if name not in ("INPUT", "OUTPUT", "WORKSPACE")}
+    outputs = {name: value for name, value in results.items() if name not in ("OUTPUT", "STRATA_OUTPUT")}
+    rests_on = {"source": "field_plot, field_tree", "method": "content", "sha256": results["FINGERPRINT"]}
+    workspace.record_run(PLOT_STOCK_RUN, [rests_on], kept, outputs)
+
+
 def _edit(layer, targets) -> None:
-    with edit_command(layer, tr("Stock from a carbon map")):
+    with edit_command(layer, tr("Measured stock")):
         for feature in read_features(layer, list(targets), geometry=False):
             write_values(layer, feature.id(), difference(layer, feature, targets[feature.id()]))
 
@@ -78,4 +94,7 @@ def _save(layer, targets) -> None:
     }
     provider = layer.dataProvider()
     if changes and not provider.changeAttributeValues(changes):
-        raise StockNotStored("; ".join(provider.errors()) or tr("no reason given"))
+        reason = "; ".join(provider.errors())
+        if LOCKED in reason:  # signed off by another program just now
+            raise ParcelsLocked(locks_in(layer, changes).values())
+        raise StockNotStored(reason or tr("no reason given"))

@@ -94,6 +94,7 @@ def renew_class_words(layer) -> None:
     for index, category in enumerate(renderer.categories()):
         if str(category.value()) in words:
             renderer.updateCategoryLabel(index, words[str(category.value())])
+    layer.legendChanged.emit()  # the layer tree shows the old words otherwise
 
 
 def status_symbol(status_code, hatch_angle=None) -> QgsFillSymbol:
@@ -109,6 +110,16 @@ def status_symbol(status_code, hatch_angle=None) -> QgsFillSymbol:
     )
     if hatch_angle is not None:
         symbol.appendSymbolLayer(_hatching(QColor(STATUS_COLORS[status_code]).darker(150), hatch_angle))
+    return symbol
+
+
+def outline_symbol() -> QgsFillSymbol:
+    """Return a parcel's outline without fill, dark in a light casing: it is seen on any map."""
+    symbol = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": "255,255,255,170", "outline_width": "0.7"}
+    )
+    line = QgsFillSymbol.createSimple({"style": "no", "outline_color": OUTLINE, "outline_width": "0.26"})
+    symbol.appendSymbolLayer(line.symbolLayer(0).clone())
     return symbol
 
 

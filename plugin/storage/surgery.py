@@ -6,7 +6,7 @@ A merge keeps the id of the largest parcel and lists the absorbed ones there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import combinations
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsLineString, QgsVectorLayer, QgsWkbTypes
@@ -54,9 +54,7 @@ def split(layer: QgsVectorLayer, line, fids: Iterable[int] | None = None) -> Edi
         if len(pieces) > 1:
             cuts.append((feature, sorted(pieces, key=lambda p: -area_ha(p, meter))))
     if not cuts:
-        raise EditRefused(
-            tr("The line splits no parcel: draw it across a parcel, from outside to outside.")
-        )
+        raise EditRefused(tr("The line splits no parcel: draw it across a parcel, from outside to outside."))
     added = []
     with edit_command(layer, tr("Split parcels")):
         for feature, pieces in cuts:
@@ -64,7 +62,8 @@ def split(layer: QgsVectorLayer, line, fids: Iterable[int] | None = None) -> Edi
     return EditResult(changed=tuple(feature.id() for feature, _ in cuts), added=tuple(added))
 
 
-def _write_pieces(layer: QgsVectorLayer, feature: QgsFeature, pieces, meter) -> list[int]:
+def _write_pieces(layer: QgsVectorLayer, feature: QgsFeature, pieces, meter, own=()) -> list[int]:
+    """Write the pieces of a parcel, the largest first; ``own``: values of each piece, by name."""
     areas = [area_ha(piece, meter) for piece in pieces]
     values = attributes_of(feature)
     flag = flag_of_share(values["flag"], values["stock_tco2e"] is not None)
@@ -73,13 +72,57 @@ def _write_pieces(layer: QgsVectorLayer, feature: QgsFeature, pieces, meter) -> 
     for i, piece in enumerate(pieces):
         target = {name: amounts[i] for name, amounts in shares.items()}
         target.update(area_ha=areas[i], flag=flag)
+        target.update(own[i] if own else {})
         if i == 0:
             write_geometry(layer, feature.id(), piece)
             write_values(layer, feature.id(), difference(layer, feature, target))
         else:
-            target.update(id=new_parcel_id(), parent_ids=values["id"])
+            target.update(id=new_parcel_id(), parent_ids=origin_of(feature.id(), values))
             added.append(insert(layer, piece, {**stored(values), **target}))
     return added
+
+
+def split_into(layer: QgsVectorLayer, fid: int, pieces: Iterable[tuple[QgsGeometry, Mapping]]) -> EditResult:
+    """Split a parcel into given pieces, each with values of its own, in one undo step.
+
+    The largest piece keeps the id; stock and pools go by ellipsoidal area. Pieces are polygons in the
+    layer's CRS that make up the parcel.
+
+    :raises EditRefused: the pieces do not make up the parcel, or it is invalid or gone.
+    """
+    return split_each(layer, {fid: pieces})
+
+
+def split_each(layer: QgsVectorLayer, pieces: Mapping) -> EditResult:
+    """Split parcels as :func:`split_into` does, all of them in one undo step, or none.
+
+    :param pieces: feature id → its pieces.
+    :raises EditRefused: the pieces of one do not make it up, or it is invalid or gone.
+    """
+    features = read_features(layer, pieces)
+    if len(features) < len(pieces):
+        raise EditRefused(tr("This parcel is not on the map any more."))
+    meter = layer_meter(layer)
+    cuts = [(feature, _fitting(feature, pieces[feature.id()], meter)) for feature in features]
+    added = []
+    with edit_command(layer, tr("Split parcels")):
+        for feature, cut in cuts:
+            added += _write_pieces(layer, feature, [piece for piece, _ in cut], meter, [v for _, v in cut])
+    return EditResult(changed=tuple(feature.id() for feature, _ in cuts), added=tuple(added))
+
+
+def _fitting(feature: QgsFeature, pieces, meter) -> list:
+    """Return the pieces of a parcel as they are stored, the largest first."""
+    _refuse_invalid(feature)
+    whole = feature.geometry()
+    cut = [(as_multipolygon(piece), stored(dict(values))) for piece, values in pieces]
+    left = whole.symDifference(QgsGeometry.unaryUnion([piece for piece, _ in cut]))
+    doubled = abs(sum(piece.area() for piece, _ in cut) - whole.area())
+    if len(cut) < 2 or max(doubled, left.area()) > _AREA_TOLERANCE * whole.area():
+        raise EditRefused(
+            tr("The parcel changed since its parts were worked out: run the suggestions again, then split.")
+        )
+    return sorted(cut, key=lambda one: -area_ha(one[0], meter))
 
 
 def split_polygon(geometry: QgsGeometry, line: QgsGeometry) -> list[QgsGeometry]:
@@ -130,15 +173,15 @@ def merge(layer: QgsVectorLayer, fids: Iterable[int]) -> EditResult:
     meter = layer_meter(layer)
     features.sort(key=lambda f: (-area_ha(f.geometry(), meter), f.id()))
     values = [attributes_of(feature) for feature in features]
-    for name in _MERGE_MUST_AGREE:
-        if len({value[name] for value in values}) > 1:
-            raise EditRefused(_disagreement(name))
+    agreement(values)
     union = QgsGeometry.unaryUnion([feature.geometry() for feature in features])
     if union.isNull() or union.isEmpty():
         raise EditRefused(tr("These parcels cannot be merged: repair their geometry first."))
     union = as_multipolygon(union)
     areas = [area_ha(feature.geometry(), meter) for feature in features]
     target = _merged_values(values, areas)
+    origins = [origin_of(feature.id(), value) for feature, value in zip(features[1:], values[1:])]
+    target["parent_ids"] = parents_with(values[0]["parent_ids"], origins, values[0]["id"])
     target["area_ha"] = area_ha(union, meter)
     kept, *absorbed = features
     with edit_command(layer, tr("Merge parcels")):
@@ -150,6 +193,32 @@ def merge(layer: QgsVectorLayer, fids: Iterable[int]) -> EditResult:
     return EditResult(changed=(kept.id(),), removed=tuple(feature.id() for feature in absorbed))
 
 
+def agreement(values: list[dict]) -> None:
+    """Refuse to make one of parcels that differ in what cannot be added up.
+
+    :raises EditRefused: they differ in status, basis, right holder or plan class.
+    """
+    for name in _MERGE_MUST_AGREE:
+        if len({value[name] for value in values}) > 1:
+            raise EditRefused(_disagreement(name))
+
+
+def origin_of(fid: int, values: Mapping) -> str:
+    """Return the text that names a parcel as a parent; one that was never saved names its own parents too.
+
+    Nobody will know it by its id, and what was attached to its parents goes on by theirs.
+    """
+    return values["id"] if fid >= 0 else parents_with(values["id"], [values["parent_ids"]])
+
+
+def parents_with(parent_ids: str | None, more: Iterable[str], own: str = "") -> str:
+    """Return the text of a parcel's parents with more of them, each once and never ``own``."""
+    parents = []
+    for text in [parent_ids, *more]:
+        parents += [one for one in (text or "").split(",") if one and one != own and one not in parents]
+    return ",".join(parents)
+
+
 def _merged_values(values: list[dict], areas: list[float]) -> dict:
     def column(name):
         return [value[name] for value in values]
@@ -158,10 +227,6 @@ def _merged_values(values: list[dict], areas: list[float]) -> dict:
     target.update({name: area_mean(column(name), areas) for name in SHARE_FIELDS})
     flag, accepted = flag_of_union(column("flag"), column("flag_accepted"), column("stock_tco2e"))
     target.update(flag=flag, flag_accepted=accepted)
-    parents = []
-    for text in [values[0]["parent_ids"], *column("id")[1:]]:
-        parents += [one for one in (text or "").split(",") if one and one not in parents]
-    target["parent_ids"] = ",".join(parents)
     sources = dict.fromkeys(source for source in column("stock_source") if source)
     target["stock_source"] = "; ".join(sources) or None
     dates = [date for date in column("stock_date") if date is not None]
@@ -203,7 +268,7 @@ def reshape(layer: QgsVectorLayer, line, fids: Iterable[int] | None = None) -> E
             tr("The line changes no border: start and end it on the border of the parcel to reshape.")
         )
     meter = layer_meter(layer)
-    targets = _moved_values(moved, meter)
+    targets = moved_values(moved, meter)
     with edit_command(layer, tr("Reshape parcels")):
         for (feature, shape), target in zip(moved, targets):
             write_geometry(layer, feature.id(), shape)
@@ -211,7 +276,7 @@ def reshape(layer: QgsVectorLayer, line, fids: Iterable[int] | None = None) -> E
     return EditResult(changed=tuple(feature.id() for feature, _ in moved))
 
 
-def _moved_values(moved, meter) -> list[dict]:
+def moved_values(moved, meter) -> list[dict]:
     """Return the new values of reshaped parcels: own density on own land, the giver's on moved land."""
     before = [area_ha(feature.geometry(), meter) for feature, _ in moved]
     after = [area_ha(shape, meter) for _, shape in moved]

@@ -19,9 +19,11 @@ from .ledger_book import columns_of
 from .ledger_schema import ENTRY_SEQ, JOURNAL, ledger_indexes, ledger_triggers
 from .schema import SCHEMA_VERSION
 from .verify_chain import ChainReader, can_be_quick
+from .verify_places import place_findings
 from .verify_process import HashProcess
 from .verify_rows import Difference, tables_of
 
+FIRST_WITH_LEDGER = 2  # schema version
 LISTED = 1000  # findings; the rest is counted
 LONG_JOURNAL = 20_000  # entries from which on a second process is worth its start
 _ANCHOR = re.compile(r"(?:(\d+)\D{1,3})?([0-9a-f]{64})")
@@ -65,8 +67,10 @@ def verify(
     """
     database.check_kind(path)
     with database.reading(path) as connection:
-        if database.schema_version(path, connection) < SCHEMA_VERSION:
-            return Verification(0, "", None, (Finding(Level.WARNING, "no_ledger_yet", str(path)),))
+        version = database.schema_version(path, connection)
+        if version < SCHEMA_VERSION:
+            code = "no_ledger_yet" if version < FIRST_WITH_LEDGER else "older_ledger"
+            return Verification(0, "", None, (Finding(Level.WARNING, code, str(path)),))
         connection.execute("BEGIN")
         check = _Check(connection, anchor, progress, cancelled)
         if can_be_quick(connection):
@@ -137,6 +141,7 @@ class _Check:
             self._find(self._chain_findings(chain))
             self._find(_row_findings(tables, chain, self._gone_from(chain), self._cancelled))
             self._find(_serial_findings(tables["credit_block"].rows, tables["series"].rows))
+            self._find(place_findings(self._connection))
         if not done or (self._cancelled is not None and self._cancelled()):
             self._findings.append(Finding(Level.WARNING, "verification_cancelled"))
         elif self._progress is not None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsVectorLayer
 
+from ..core.lulucf.forest import ForestDefinition
 from ..core.mechanism.years import record_entries
 from . import database, kept_connection
 from .clock import now, user_name
@@ -30,8 +31,11 @@ from .holders import keep_holders
 from .ledger import Ledger
 from .ledger_schema import create_ledger
 from .migrations import migrate
-from .schema import APPLICATION, BOUNDARY, PARCEL, SCHEMA_VERSION, create_tables
+from .parcel_lock import create_lock
+from .plain_tables import create_plain
+from .schema import APPLICATION, BOUNDARY, FOREST_FIELDS, PARCEL, SCHEMA_VERSION, create_tables
 from .settings import WorkspaceSettings
+from .spatial_tables import create_spatial
 from .values import from_attribute, to_attribute
 from .versions import plugin_version, software_versions
 
@@ -253,7 +257,7 @@ def _write_new(draft: Path, settings: WorkspaceSettings, boundary: QgsGeometry |
     del dataset
     if problem:
         raise OSError(problem)
-    _write_meta_and_ledger(draft)
+    _write_meta_and_other_tables(draft)
     workspace = Workspace(draft, settings)
     _write_settings(workspace, boundary)
     save_styles(workspace)
@@ -269,16 +273,20 @@ def _spatial_reference(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReferenc
     return srs
 
 
-def _write_meta_and_ledger(path: Path) -> None:
+def _write_meta_and_other_tables(path: Path) -> None:
     meta = {
         "application": APPLICATION,
         "schema_version": str(SCHEMA_VERSION),
         "created_with": plugin_version(),
         "created_at": now(),
+        "history_since": now(),
     }
     with database.writing(path) as connection:
         connection.executemany("INSERT INTO workspace_meta (key, value) VALUES (?, ?)", list(meta.items()))
         create_ledger(connection)
+        create_plain(connection)
+        create_spatial(connection)
+        create_lock(connection)
 
 
 def _write_settings(workspace: Workspace, boundary: QgsGeometry | None) -> None:
@@ -296,12 +304,19 @@ def _write_settings(workspace: Workspace, boundary: QgsGeometry | None) -> None:
         "cutoff_date": settings.cutoff_date,
         "ellipsoid": settings.ellipsoid,
         "budget_method": settings.budget_method,
+        **forest_values(settings.forest),
     }
     for name, value in values.items():
         feature[name] = to_attribute(value)
     added, _ = layer.dataProvider().addFeatures([feature])
     if not added:
         raise OSError("; ".join(layer.dataProvider().errors()) or BOUNDARY)
+
+
+def forest_values(forest) -> dict:
+    """Return the columns of a forest definition, empty ones for ``None``."""
+    values = (forest.crown_pct, forest.area_ha, forest.height_m) if forest else (None, None, None)
+    return dict(zip(FOREST_FIELDS, values))
 
 
 def _read_settings(workspace: Workspace) -> WorkspaceSettings:
@@ -314,6 +329,8 @@ def _read_settings(workspace: Workspace) -> WorkspaceSettings:
     known = {name: value for name, value in values.items() if value is not None}
     known.setdefault("name", workspace.path.stem)
     try:
+        forest = [from_attribute(feature[name]) for name in FOREST_FIELDS]
+        known["forest"] = None if None in forest else ForestDefinition(*forest)
         return WorkspaceSettings(crs=workspace.parcel_layer().crs(), **known)
     except (TypeError, ValueError, TerrestrialCarbonError) as error:
         raise WorkspaceDamaged(workspace.path, str(error)) from error
