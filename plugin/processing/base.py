@@ -1,14 +1,16 @@
 """What all algorithms of this provider share."""
 
+import math
 from contextlib import contextmanager
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingParameterNumber
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.findings import RuleError
 from ..raster.errors import RasterError
 from ..storage.errors import TerrestrialCarbonError
 from ..translate import tr
+from .defused_sink import DefusedSink, is_spreadsheet
 from .messages import sentence
 from .provider import ICON
 
@@ -44,6 +46,21 @@ class TerrestrialCarbonAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self):  # noqa: N802
         return self.help_text()
 
+    def checkParameterValues(self, parameters, context):  # noqa: N802
+        for definition in self.parameterDefinitions():
+            value = parameters.get(definition.name())
+            if isinstance(definition, QgsProcessingParameterNumber) and not _is_number(value):
+                text = tr("{parameter} is “{value}”: give a number, such as 1200.5.")
+                return False, text.format(parameter=definition.name(), value=value)
+        return super().checkParameterValues(parameters, context)
+
+    def parameterAsSink(self, parameters, name, context, *how):  # noqa: N802
+        """Return QGIS's sink and its destination; one that is a spreadsheet takes no formulas from data."""
+        sink, destination = super().parameterAsSink(parameters, name, context, *how)
+        if sink is not None and is_spreadsheet(destination):
+            sink = DefusedSink(sink)
+        return sink, destination
+
     def compute(self, parameters, context, feedback) -> dict:
         """Do the work; called by QGIS through ``processAlgorithm``."""
         raise NotImplementedError(type(self).__name__)
@@ -51,6 +68,16 @@ class TerrestrialCarbonAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
         with user_sentences():
             return self.compute(parameters, context, feedback)
+
+
+def _is_number(value) -> bool:
+    """Whether a value may stand for a number; QGIS takes the default for a text that is none, in silence."""
+    if not isinstance(value, str) or not value:
+        return True
+    try:
+        return value.isascii() and "_" not in value and math.isfinite(float(value))
+    except ValueError:
+        return False
 
 
 @contextmanager

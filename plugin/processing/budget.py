@@ -7,6 +7,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -19,12 +20,15 @@ from qgis.core import (
 
 from ..core.findings import Finding, Level
 from ..core.mechanism.budget import DEFAULT_PERIOD_YEARS, BudgetMethod, BudgetResult, compute_budget
+from ..storage.baseline import frozen_budget, frozen_of, parcels_of, present_state
+from ..storage.workspace import open_workspace
 from ..translate import tr
 from .base import TerrestrialCarbonAlgorithm
 from .budget_history import read_history
 from .budget_source import FieldNames, read_parcels
 from .budget_table import table_fields, write_rows
 from .messages import finding_sentence
+from .parameters import workspace_parameter
 from .stock_source import layer_ellipsoid
 
 #: Findings told one by one at most; the rest is counted.
@@ -54,9 +58,14 @@ class Budget(TerrestrialCarbonAlgorithm):
     def initAlgorithm(self, config=None):  # noqa: N802
         self.addParameter(
             QgsProcessingParameterFeatureSource(
-                "INPUT", tr("Parcels"), [QgsProcessing.SourceType.TypeVectorPolygon]
+                "INPUT",
+                tr("Parcels (empty: those of the workspace)"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
             )
         )
+        workspace = workspace_parameter(tr("Workspace (its frozen baseline, in place of a layer)"), True)
+        self._add(workspace, True)
         self._add_fields()
         self.addParameter(
             QgsProcessingParameterNumber(
@@ -78,6 +87,7 @@ class Budget(TerrestrialCarbonAlgorithm):
         )
         for name, label in _outputs():
             self.addOutput(QgsProcessingOutputNumber(name, label))
+        self.addOutput(QgsProcessingOutputString("FROZEN_AT", tr("When the baseline was frozen (UTC)")))
 
     def _add_fields(self):
         """Add the fields; all are optional to QGIS, which would ask for those left to their default."""
@@ -161,6 +171,32 @@ class Budget(TerrestrialCarbonAlgorithm):
 
         :returns: the figures by output name, and the id of the table if one was asked for.
         """
+        if self.parameterAsFile(parameters, "WORKSPACE", context):
+            result, frozen_at = self._of_workspace(parameters, context, feedback)
+        else:
+            result, frozen_at = self._of_layer(parameters, context, feedback), ""
+        _say(result, feedback)
+        figures = {**_figures(result), "FROZEN_AT": frozen_at}
+        table = self._write_rows(parameters, context, result)
+        return {**figures, "OUTPUT": table} if table else figures
+
+    def _of_workspace(self, parameters, context, feedback):
+        """Return the budget of a workspace, and when it was frozen; empty where it follows the parcels."""
+        if parameters.get("INPUT") not in (None, ""):
+            raise QgsProcessingException(tr("Give a layer of parcels or a workspace, not both."))
+        workspace = open_workspace(self.parameterAsFile(parameters, "WORKSPACE", context))
+        frozen = frozen_of(workspace)
+        if frozen is None:
+            feedback.pushInfo(
+                tr("The baseline is not frozen: these are the figures of the parcels saved now.")
+            )
+            result, _, _, lacking = present_state(workspace)
+            for finding in lacking:
+                _tell(finding, feedback)
+            return result, ""
+        return frozen_budget(frozen, parcels_of(workspace, frozen)), frozen.at
+
+    def _of_layer(self, parameters, context, feedback):
         source = self.parameterAsSource(parameters, "INPUT", context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
@@ -171,17 +207,13 @@ class Budget(TerrestrialCarbonAlgorithm):
             history = read_history(parameters.get("HISTORY"), context)
         names = self._field_names(parameters, context)
         parcels = read_parcels(source, names, context, feedback, self._ellipsoid)
-        result = compute_budget(
+        return compute_budget(
             parcels,
             period_years=period,
             method=method,
             history=history,
             projection_tco2e=self._projection(parameters, context),
         )
-        _say(result, feedback)
-        figures = _figures(result)
-        table = self._write_rows(parameters, context, result)
-        return {**figures, "OUTPUT": table} if table else figures
 
     def _period(self, parameters, context):
         given = self.parameterAsDouble(parameters, "PERIOD_YEARS", context)
@@ -245,6 +277,10 @@ def _help_paragraphs():
         tr(
             "The history is a table of year and emissions (tCO2e); the path of a CSV file or another "
             "table is understood too."
+        ),
+        tr(
+            "With a workspace in place of a layer, the figures are those of its frozen baseline; before it "
+            "is frozen, of its saved parcels. Method, period and fields are then the workspace's own."
         ),
         tr("Rule: Terrestrial Carbon Group, section 3.2.1, points 1 to 4, and question 2."),
     )

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDateTime,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -29,7 +28,8 @@ from ..storage.settings import DEFAULT_CUTOFF, LONGEST_PERIOD, WorkspaceSettings
 from ..storage.workspace import create_workspace, open_workspace
 from ..translate import tr
 from .base import TerrestrialCarbonAlgorithm
-from .parameters import day_given
+from .forest_parameters import forest_from, forest_parameters
+from .parameters import advanced, day_given
 
 
 class CreateWorkspace(TerrestrialCarbonAlgorithm):
@@ -52,6 +52,9 @@ class CreateWorkspace(TerrestrialCarbonAlgorithm):
             "Inaccessibility is judged on the joining date.\n"
             "Areas are measured on the ellipsoid whatever the coordinate reference system; without a "
             "choice it is the boundary's, else EPSG:4326. Several boundary polygons become one.\n"
+            "What the country calls a forest is picked once (LULUCF rules, paragraph 20): least crown cover "
+            "10 to 30 %, least area 0.05 to 1 ha, least height 2 to 5 m. It is used wherever a map of tree "
+            "cover becomes forest. All three are given, or none; it can be set later, too.\n"
             "An existing workspace with parcels or accounts in it is never overwritten."
         )
 
@@ -77,8 +80,8 @@ class CreateWorkspace(TerrestrialCarbonAlgorithm):
             )
         )
         cutoff = _date("CUTOFF_DATE", tr("Cut-off date for protection by law"), DEFAULT_CUTOFF)
-        cutoff.setFlags(cutoff.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(cutoff)
+        for parameter in (cutoff, *forest_parameters()):
+            self.addParameter(advanced(parameter))
         self.addParameter(
             QgsProcessingParameterFileDestination("OUTPUT", tr("Workspace"), tr("GeoPackage (*.gpkg)"))
         )
@@ -108,6 +111,7 @@ class CreateWorkspace(TerrestrialCarbonAlgorithm):
             place=self.parameterAsString(parameters, "PLACE", context),
             period_years=self.parameterAsInt(parameters, "PERIOD_YEARS", context),
             crs=crs,
+            forest=forest_from(self, parameters, context),
             **self._dates(parameters, context),
         )
         boundary = None if source is None else _boundary(source, crs, context, feedback)

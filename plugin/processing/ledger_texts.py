@@ -41,4 +41,8 @@ def ledger_texts():
             "The workspace {subject} is of an older version and has no ledger yet: open it once to bring it "
             "up to date."
         ),
+        "older_ledger": tr(
+            "The workspace {subject} is of an older version: open it once to bring it up to date, then "
+            "verify its ledger again."
+        ),
     }

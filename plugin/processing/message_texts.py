@@ -126,6 +126,9 @@ def raster_texts():
             "The map “{path}” cannot be laid on the other maps: no way is known from their CRS to its own. "
             "Reproject it first."
         ),
+        "legend_unreadable": tr(
+            "The legend “{path}” beside the map cannot be read ({detail}): correct it, or move it away."
+        ),
         "geometry_unreadable": tr("The geometry of feature {index} cannot be read: draw or import it again."),
         "geometry_curved": tr("The geometry of feature {index} has curves: convert it to straight segments."),
         "spool_failed": tr(
@@ -163,5 +166,15 @@ def raster_texts():
         ),
         "checkpoint_unusable": tr(
             "Progress cannot be kept in “{path}” ({detail}): free some space, or choose another folder."
+        ),
+        "boundary_empty": tr(
+            "The boundary has no polygon that can be used: choose a layer of polygons, or a selection."
+        ),
+        "no_class_map": tr(
+            "The map {path} has the value {value}, which is no class: classes are whole numbers; choose a "
+            "map of classes, or the band that has them."
+        ),
+        "too_many_classes": tr(
+            "The map {path} has more than {most} classes: choose a map of classes, or the band that has them."
         ),
     }

@@ -32,10 +32,11 @@ def advanced(parameter):
     return parameter
 
 
-def workspace_parameter():
+def workspace_parameter(label: str = "", optional: bool = False):
     """Return WORKSPACE: the GeoPackage of a workspace."""
     file_kind, files = QgsProcessingParameterFile.Behavior.File, tr("GeoPackage (*.gpkg)")
-    return QgsProcessingParameterFile("WORKSPACE", tr("Workspace"), file_kind, "gpkg", None, False, files)
+    label = label or tr("Workspace")
+    return QgsProcessingParameterFile("WORKSPACE", label, file_kind, "gpkg", None, optional, files)
 
 
 def choice(name, label, codes, default=None, optional=False):

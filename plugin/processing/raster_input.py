@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import math
 import re
 
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProperty,
     QgsRasterRange,
+    QgsVectorLayer,
 )
 
 from ..raster.grid import NodataRule
@@ -35,6 +37,12 @@ class MapFile:
         self.band = band
         self.nodata = _nodata_rule(layer.dataProvider(), band)
         self.labels = _style_labels(layer, band)
+
+    def of_band(self, band: int) -> MapFile:
+        """Return another band of the same raster; what counts as nodata is as in this one."""
+        other = copy.copy(self)
+        other.band, other.labels = band, {}
+        return other
 
     def source(self, kind: Kind, floor: float | None = None) -> RasterSource:
         """Return the raster as the engine takes it.
@@ -66,7 +74,7 @@ def raster_layers(parameters, name, context) -> list:
     """
     hint = QgsProcessingUtils.LayerHint.Raster
     layers = []
-    for value in _single_values(parameters.get(name), context):
+    for value in single_values(parameters.get(name), context):
         layer = value
         if not isinstance(value, QgsMapLayer):
             layer = QgsProcessingUtils.mapLayerFromString(str(value), context, True, hint)
@@ -74,7 +82,25 @@ def raster_layers(parameters, name, context) -> list:
     return layers
 
 
-def _single_values(value, context):
+def map_layers(parameters, name, context) -> tuple[list, list]:
+    """Return (raster layers, vector layers) of a parameter that takes several of either kind.
+
+    :raises QgsProcessingException: one of them cannot be used; QGIS itself would leave it out in silence.
+    """
+    rasters, vectors = [], []
+    for value in single_values(parameters.get(name), context):
+        layer = value
+        if not isinstance(value, QgsMapLayer):
+            hint = QgsProcessingUtils.LayerHint.UnknownType
+            layer = QgsProcessingUtils.mapLayerFromString(str(value), context, True, hint)
+        if isinstance(layer, QgsVectorLayer) and layer.isValid():
+            vectors.append(layer)
+        else:
+            rasters.append(_checked(layer, value, name))
+    return rasters, vectors
+
+
+def single_values(value, context):
     """Yield layers or their names, however they are nested."""
     if isinstance(value, QgsProperty):
         value = value.valueAsString(context.expressionContext())[0]
@@ -82,7 +108,7 @@ def _single_values(value, context):
         return
     if isinstance(value, (list, tuple)):
         for each in value:
-            yield from _single_values(each, context)
+            yield from single_values(each, context)
     else:
         yield value
 

@@ -24,7 +24,7 @@ def run_record(name, source, found, settings: dict, totals: dict) -> str:
     :param settings: parameters that shape the figures, by name.
     :param totals: the algorithm's number outputs.
     """
-    base = found.sources.maps[found.base]
+    base = found.sources.maps[found.base].name if found.sources.maps else OWN_CELLS
     rasters = []
     for one, asked, view in zip(found.sources.maps, found.sources.sources, found.result.views):
         rasters.append(
@@ -34,7 +34,7 @@ def run_record(name, source, found, settings: dict, totals: dict) -> str:
                 "crs": one.crs.userFriendlyIdentifier(),
                 "kind": asked.kind.value,
                 "resampling": view.resampling or OWN_CELLS,
-                **fingerprint(one.path),
+                **fingerprint(getattr(one, "origin", one).path),  # of what a passing file was made of
             }
         )
     told = {
@@ -47,7 +47,7 @@ def run_record(name, source, found, settings: dict, totals: dict) -> str:
             "ellipsoid": found.reader.ellipsoid,
             "count": len(found.reader),
         },
-        "cells_of": base.name,
+        "cells_of": base,
         "rasters": rasters,
         "workers": f"{found.result.workers.count} {found.result.workers.kind}",
         "settings": settings,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QLocale
@@ -16,6 +18,7 @@ from ..core.stock import (
     known_stock,
     map_pools,
 )
+from ..core.units import CO2_PER_C
 from ..raster.zonal import zonal_sums
 from ..translate import tr
 from .stock_factors import by_parcel
@@ -25,6 +28,14 @@ from .workers import load_worker_settings
 
 _FULL = 1e-6  # share of the covered area that a map of standard errors may miss
 _AREAS_AGREE = 0.01  # of a parcel's area: by its own boundary, and by the map's cells
+
+
+class _Covered(NamedTuple):
+    """How much of each parcel has data, as the sums of a map say it (%)."""
+
+    covered_pct: np.ndarray
+    nodata_pct: np.ndarray
+    outside_pct: np.ndarray
 
 
 class StockResult:
@@ -112,6 +123,27 @@ def measure(
     stocks = map_pools(stock, pool, root_shoot, error)
     _add_table(stocks, parcels, factors, feedback)
     flags = coverage_flags(sums.covered_pct, parcels.no_geometry, parcels.invalid, min_coverage)
+    return StockResult(parcels, sums, stocks, flags)
+
+
+def measure_by_table(layer_name, parcels, factors, root_shoot, feedback) -> StockResult:
+    """Return the stocks of parcels from densities of their strata alone: each parcel's area × the density.
+
+    Roots are added to what is above ground by ``root_shoot``, and share its error. Parcels whose stratum
+    has no density above ground are flagged as having no data.
+
+    :param factors: ``{pool: {stratum: (t C per ha, standard error or NaN)}}``, as ``read_factors`` gives.
+    :raises QgsProcessingException: no parcel has a geometry.
+    """
+    check_geometries(layer_name, parcels.no_geometry)
+    value, error = by_parcel(parcels.strata, factors.get(Pool.ABOVE_GROUND, {}))
+    per_density = parcels.area_ha * CO2_PER_C
+    stocks = map_pools(per_density * value, Pool.ABOVE_GROUND, root_shoot, per_density * error)
+    given = {pool: densities for pool, densities in factors.items() if pool is not Pool.ABOVE_GROUND}
+    _add_table(stocks, parcels, given, feedback)
+    covered = np.where(np.isnan(value), 0.0, 100.0)
+    sums = _Covered(covered, 100.0 - covered, np.zeros(len(covered)))
+    flags = coverage_flags(covered, parcels.no_geometry, parcels.invalid, 0.0)
     return StockResult(parcels, sums, stocks, flags)
 
 

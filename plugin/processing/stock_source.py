@@ -9,7 +9,6 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsCsException,
     QgsEllipsoidUtils,
     QgsFeatureRequest,
     QgsProcessingException,
@@ -21,7 +20,7 @@ from ..core.units import M2_PER_HA
 from ..raster.areas import Ellipsoid
 from ..raster.errors import Cancelled
 from ..storage.editing import ELLIPSOID_PROPERTY
-from ..storage.geometry import goes_round
+from ..storage.geometry import carried, goes_round
 from ..storage.measure import area_meter
 from ..translate import tr
 
@@ -64,12 +63,17 @@ def check_geometries(layer: str, no_geometry) -> None:
 def check_touched(layer: str, parcels, touched: bool, one) -> None:
     """Refuse parcels that could be placed, but none on the map ``one`` (a ``MapFile``)."""
     if not touched and not (parcels.no_geometry | parcels.invalid).all():
-        raise QgsProcessingException(
-            tr(
-                "The map “{raster}” ({crs}) does not touch any parcel of “{layer}”: choose a map of this "
-                "area, or correct the CRS of one of the two."
-            ).format(raster=one.name, crs=one.crs.userFriendlyIdentifier(), layer=layer)
-        )
+        raise not_touched(layer, one)
+
+
+def not_touched(layer: str, one) -> QgsProcessingException:
+    """Return the refusal of parcels none of which lies on the map ``one`` (a ``MapFile``)."""
+    return QgsProcessingException(
+        tr(
+            "The map “{raster}” ({crs}) does not touch any parcel of “{layer}”: choose a map of this "
+            "area, or correct the CRS of one of the two."
+        ).format(raster=one.name, crs=one.crs.userFriendlyIdentifier(), layer=layer)
+    )
 
 
 def say_below_zero(one, sums, feedback) -> None:
@@ -269,9 +273,5 @@ def _carried(geometry, transform):
     """Return the geometry as WKB in the transform's CRS; ``None`` where it has no place there."""
     if transform.isShortCircuited():
         return geometry.asWkb().data()
-    try:
-        geometry = type(geometry)(geometry)
-        geometry.transform(transform)
-    except QgsCsException:
-        return None
-    return geometry.asWkb().data()
+    moved = carried(geometry, transform)
+    return None if moved is None else moved.asWkb().data()

@@ -132,6 +132,26 @@ def nullable(values) -> list:
     return [None if missing else value for value, missing in zip(values.tolist(), np.isnan(values).tolist())]
 
 
+def write_features(features, fields, sink, destination) -> None:
+    """Write pairs of a geometry and the values of its fields to ``sink``; on failure take the file back.
+
+    :raises QgsProcessingException: the sink refuses a feature (disk full, read-only).
+    """
+    try:
+        for geometry, values in features:
+            feature = QgsFeature(fields)
+            if not geometry.isNull():
+                feature.setGeometry(geometry)
+            feature.setAttributes(values)
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise refused(sink, destination)
+        if not sink.flushBuffer():
+            raise refused(sink, destination)
+    except QgsProcessingException:
+        take_back(sink, destination)
+        raise
+
+
 def refused(sink, destination) -> QgsProcessingException:
     """Return the error of a sink that does not take a feature."""
     detail = sink.lastError() if hasattr(sink, "lastError") else ""

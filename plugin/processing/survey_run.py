@@ -157,7 +157,12 @@ def _say(found: Surveyed, feedback) -> None:
     if found.result.resumed:
         text = tr("{resumed} of {tasks} tiles were finished before and have been used again.")
         feedback.pushInfo(text.format(resumed=found.result.resumed, tasks=found.result.bands))
-    left_out = int((found.reader.no_geometry | found.reader.invalid).sum())
+    say_left_out(found.reader, feedback)
+
+
+def say_left_out(reader: ParcelReader, feedback) -> None:
+    """Warn of parcels that cannot be counted."""
+    left_out = int((reader.no_geometry | reader.invalid).sum())
     if left_out:
         text = tr("{parcels} parcels have no geometry or one that is not valid: they have no figures.")
         feedback.pushWarning(text.format(parcels=left_out))

@@ -15,6 +15,7 @@ from ..core.mechanism.budget import BudgetMethod, BudgetResult
 from ..core.mechanism.journal import JOURNAL_COLUMNS
 from ..core.mechanism.ratchet import table_of
 from ..core.parcel import WITHHOLDING_FLAGS
+from ..storage.baseline import frozen_budget, frozen_of, parcels_of
 from ..storage.decision import Decision, budget_of
 from ..storage.ledger import Ledger
 from ..storage.parcel_figures import read_saved_rows
@@ -41,6 +42,7 @@ from .content import (
 )
 from .ledger_build import all_entries, ledger_facts
 from .map_image import map_png
+from .uncertainty_sections import uncertainty_of
 
 _COLUMNS = (
     "id",
@@ -77,6 +79,9 @@ def build_statement(
     parcels = [parcel_of(row) for row in rows]
     runs = workspace.runs()
     budget, decision, findings = budget_of(parcels, workspace.settings, runs)
+    frozen = frozen_of(workspace)
+    if frozen is not None and frozen.closed_year is None:  # the figures that the accounts will open with
+        budget, decision = frozen_budget(frozen, parcels_of(workspace, frozen)), frozen.decision
     settings = workspace.settings
     ledger = Ledger(workspace)
     facts = ledger_facts(ledger, year)
@@ -86,6 +91,7 @@ def build_statement(
     else:
         accounts = _accounts(ledger, facts.year)
         findings += _differences(budget, facts.terms[-1])
+    uncertain = uncertainty_of(workspace, runs, None if facts is None else facts.year)
     holders = _holders(budget, workspace.holders())
     sources = _sources(rows)
     return Statement(
@@ -101,9 +107,10 @@ def build_statement(
         sources=sources,
         runs=tuple(_run(run) for run in runs),
         findings=tuple(budget.findings),
-        missing=tuple(findings + _missing(settings, holders, accounts, sources, runs, facts)),
+        missing=tuple(findings + _missing(settings, holders, accounts, sources, runs, facts, uncertain)),
         map_png=map_png(workspace) if with_map else b"",
         ledger=facts,
+        uncertainty=uncertain,
         parcels=RawRows(_COLUMNS, tuple(tuple(row[name] for name in _COLUMNS) for row in rows)),
         journal=_journal(ledger),
     )
@@ -308,7 +315,7 @@ def _input(item) -> tuple[str, str]:
     return Path(str(name)).name, str(item.get("sha256") or item.get("fingerprint") or item.get("hash") or "")
 
 
-def _missing(settings, holders, accounts, sources, runs, ledger) -> list[Finding]:
+def _missing(settings, holders, accounts, sources, runs, ledger, uncertain) -> list[Finding]:
     """Return what a full statement has and this workspace does not."""
     found = (
         ("place_missing", not settings.place),
@@ -317,5 +324,6 @@ def _missing(settings, holders, accounts, sources, runs, ledger) -> list[Finding
         ("accounts_missing", not accounts),
         ("sources_missing", not sources or any(not source.source for source in sources)),
         ("runs_missing", not runs),
+        ("uncertainty_missing", uncertain is None),
     )
     return [Finding(Level.INFO, code, PARCEL) for code, absent in found if absent]

@@ -12,6 +12,7 @@ from datetime import date
 from ..core.findings import Finding
 from ..core.mechanism.accounts import ComplianceYear
 from .ledger_content import LedgerFacts
+from .uncertainty_content import UncertaintyStatement
 
 
 @dataclass(frozen=True)
@@ -167,8 +168,9 @@ class RawRows:
 class Statement:
     """A whole statement. ``map_png`` is a picture of the parcels by class, empty if none.
 
-    ``ledger`` is what there is to say of open accounts; ``parcels`` and ``journal`` are what all
-    figures follow from (``journal`` is ``None`` where it is too long to be written out again).
+    ``ledger`` is what there is to say of open accounts, ``uncertainty`` the last intervals that were kept;
+    ``parcels`` and ``journal`` are what all figures follow from (``journal`` is ``None`` where it is too long
+    to be written out again).
     """
 
     created_at: str
@@ -186,5 +188,6 @@ class Statement:
     missing: tuple[Finding, ...] = ()
     map_png: bytes = b""
     ledger: LedgerFacts | None = None
+    uncertainty: UncertaintyStatement | None = None
     parcels: RawRows = RawRows((), ())
     journal: RawRows | None = RawRows((), ())

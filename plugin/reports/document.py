@@ -11,6 +11,7 @@ from enum import Enum
 from ..translate import speaking
 from . import formats
 from .content import Statement
+from .verification_content import VerificationReport
 
 
 class Kind(str, Enum):
@@ -22,9 +23,19 @@ class Kind(str, Enum):
     MASS = "mass"
     PERCENT = "percent"
     YEAR = "year"
+    SHARE = "share"  # from 0 to 1, always with all its places
+    REAL = "real"  # in a spreadsheet only, as it is
+
+
+class Only(str, Enum):
+    """Where a table stands, if not everywhere."""
+
+    PAGE = "page"  # HTML and PDF: what fits a page
+    DATA = "data"  # XLSX and CSV: every row and column
 
 
 _DECIMALS = {Kind.AREA: 2, Kind.MASS: 2, Kind.PERCENT: 1}
+_SHARE_DECIMALS = 4
 
 
 @dataclass(frozen=True)
@@ -47,6 +58,7 @@ class Table:
     total: tuple | None = None
     marks: dict = field(default_factory=dict)
     sheet: str = ""  # a short name for a spreadsheet's tab; the title if empty
+    only: Only | None = None
 
     def shown(self) -> list[list[str]]:
         """Return all rows (the total last) as texts in the locale of the language spoken now."""
@@ -54,6 +66,8 @@ class Table:
         places = [
             formats.decimals_for((row[index] for row in rows), _DECIMALS[column.kind])
             if column.kind in _DECIMALS
+            else _SHARE_DECIMALS
+            if column.kind is Kind.SHARE
             else 0
             for index, column in enumerate(self.columns)
         ]
@@ -68,7 +82,11 @@ class Table:
 
 @dataclass(frozen=True)
 class Section:
-    """One section of a statement; ``figure`` is ``summary``, ``map`` or empty."""
+    """One section of a statement; ``figure`` is ``summary``, ``map`` or empty.
+
+    ``blanks`` are rows of lines to write on by hand, each with what belongs there; ``closing`` stands after
+    the tables.
+    """
 
     key: str
     title: str
@@ -77,6 +95,19 @@ class Section:
     facts: tuple[tuple[str, str], ...] = ()
     tables: tuple[Table, ...] = ()
     figure: str = ""
+    closing: tuple[str, ...] = ()
+    blanks: tuple[tuple[str, ...], ...] = ()
+    new_page: bool = False
+
+    @property
+    def page_tables(self) -> tuple[Table, ...]:
+        """The tables that HTML and PDF show."""
+        return tuple(table for table in self.tables if table.only is not Only.DATA and table.rows)
+
+    @property
+    def data_tables(self) -> tuple[Table, ...]:
+        """The tables that a spreadsheet has."""
+        return tuple(table for table in self.tables if table.only is not Only.PAGE and table.rows)
 
 
 def _text(kind: Kind, cell, places: int) -> str:
@@ -88,18 +119,21 @@ def _text(kind: Kind, cell, places: int) -> str:
 
 
 def document(report) -> tuple[Section, ...]:
-    """Return the sections of a statement, or of a holder's statement, in its own language."""
-    from . import holder_sections, statement_sections
-
+    """Return the sections of a report in its own language."""
     with speaking(report.language):
-        make = statement_sections if isinstance(report, Statement) else holder_sections
-        return tuple(section for section in make.sections(report) if section is not None)
+        return tuple(section for section in maker(report).sections(report) if section is not None)
 
 
 def title(report) -> str:
     """Return the report's title."""
-    from . import holder_sections, statement_sections
-
     with speaking(report.language):
-        make = statement_sections if isinstance(report, Statement) else holder_sections
-        return make.title(report)
+        return maker(report).title(report)
+
+
+def maker(report):
+    """Return the module that makes the sections, title and key figures of a kind of report."""
+    from . import holder_sections, statement_sections, verification_sections
+
+    if isinstance(report, Statement):
+        return statement_sections
+    return verification_sections if isinstance(report, VerificationReport) else holder_sections

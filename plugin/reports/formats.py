@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from qgis.PyQt.QtCore import QDate, QLocale
 
@@ -44,12 +44,3 @@ def day(value: date | None) -> str:
     locale = current_date_locale()
     pattern = "yyyy年M月d日" if locale.language() == QLocale.Language.Chinese else "d MMMM yyyy"
     return locale.toString(QDate(value.year, value.month, value.day), pattern)
-
-
-def moment(text: str) -> str:
-    """Return an ISO 8601 time (UTC) without its decoration; other text as it is."""
-    try:
-        when = datetime.fromisoformat(text)
-    except (TypeError, ValueError):
-        return text or MISSING
-    return when.strftime("%Y-%m-%d %H:%M") + (" UTC" if when.tzinfo else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..storage.account_words import year_name
+from ..storage.clock import moment
 from ..storage.credit_words import (
     block_word,
     holder_kind_word,
@@ -88,7 +89,7 @@ def _summary(report: HolderReport) -> Section:
             (tr("Period"), tr("{years} years").format(years=facts.period_years)),
             (tr("Accounting years"), state),
             (tr("Workspace"), facts.file),
-            (tr("Made"), formats.moment(report.created_at)),
+            (tr("Made"), moment(report.created_at)),
             (tr("Made with"), versions_text(report.versions)),
         ),
         figure="summary",

@@ -11,7 +11,7 @@ from ..storage.styles import STATUS_COLORS
 from ..translate import current_date_locale, current_language, speaking, tr
 from . import formats
 from .content import Statement
-from .document import Kind, document, title
+from .document import Kind, document, maker, title
 from .files import ReportNotWritten, write_text
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "resources" / "templates"
@@ -61,9 +61,9 @@ def write_html(statement, path) -> None:
 
 def key_figures(report) -> list[dict]:
     """Return the figures a reader looks for, with units."""
-    from . import holder_sections, statement_figures
+    from . import statement_figures
 
-    make = statement_figures if isinstance(report, Statement) else holder_sections
+    make = statement_figures if isinstance(report, Statement) else maker(report)
     return make.key_figures(report)
 
 

@@ -12,20 +12,28 @@ from enum import Enum
 from ..core.mechanism.journal import canonical
 from .content import Statement
 from .files import write_text
+from .holder_report import HolderReport
+from .verification_content import VerificationReport
 
 #: Version of the file's shape; raised when a reader would have to change.
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 UNITS = {"_tco2e": "t CO2-equivalent", "_ha": "ha on the ellipsoid", "_pct": "per cent"}
 
 
-#: Left out of the data proper: pictures, and rows that are written one a line after it.
-_APART = ("map_png", "parcels", "journal")
+_FORMATS = {
+    Statement: "terrestrial_carbon_statement",
+    HolderReport: "terrestrial_carbon_holder_statement",
+    VerificationReport: "terrestrial_carbon_verification_report",
+}
+#: Rows that are written one a line after the data proper.
+_RAW = {Statement: ("parcels", "journal"), VerificationReport: ("units", "labels")}
+_PICTURE = "map_png"
 
 
 def as_data(value):
     """Return ``value`` as what JSON can state; pictures and raw rows are left out."""
     if is_dataclass(value) and not isinstance(value, type):
-        apart = _APART if isinstance(value, Statement) else ("map_png",)
+        apart = (_PICTURE, *_RAW.get(type(value), ()))
         data = {
             field.name: as_data(getattr(value, field.name))
             for field in fields(value)
@@ -49,18 +57,17 @@ def as_data(value):
 
 
 def write_json(report, path) -> None:
-    """Write a statement, or a holder's statement, to ``path`` as UTF-8 JSON, sealed with a SHA-256.
+    """Write a report of any kind to ``path`` as UTF-8 JSON, sealed with a SHA-256.
 
     :raises ReportNotWritten: the folder or the disk refuses.
     """
-    yearly = isinstance(report, Statement)
     data = {
-        "format": "terrestrial_carbon_statement" if yearly else "terrestrial_carbon_holder_statement",
+        "format": _FORMATS[type(report)],
         "format_version": FORMAT_VERSION,
         "units": UNITS,
         **as_data(report),
     }
-    raw = {"parcels": report.parcels, "journal": report.journal} if yearly else {}
+    raw = {name: getattr(report, name) for name in _RAW.get(type(report), ())}
     write_text(path, json_text(data, raw))
 
 

@@ -13,6 +13,7 @@ from ..core.mechanism.entries import effective_entries
 from ..core.mechanism.journal import effects_of
 from ..core.mechanism.ledger_tables import CancelPurpose, Movement, TermsReason, YearState
 from ..core.mechanism.ratchet import table_of
+from ..core.mechanism.safeguards import SAFEGUARD_NAMES
 from .ledger_classes import class_ledger
 from .ledger_content import CreditYear, CureFacts, JournalFacts, LedgerFacts, TermsFacts, YearFacts
 from .ledger_rows import (
@@ -87,9 +88,14 @@ def ledger_facts(ledger, year: int | None = None) -> LedgerFacts | None:
             bonds=bond_rows(book, names),
             refused=refused_rows(book, projects),
             cure=_cure(book, short),
-            safeguards=tuple((row["id"], row["value"]) for row in book.rows("account_setting")),
+            safeguards=_safeguards(book),
             journal=journal_facts(ledger),
         )
+
+
+def _safeguards(book) -> tuple:
+    settings = book.rows("account_setting")
+    return tuple((row["id"], row["value"]) for row in settings if row["id"] in SAFEGUARD_NAMES)
 
 
 def _cure(book, short_tco2e: float) -> tuple[CureFacts, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..storage.account_words import cure_source_word, year_state_word
+from ..storage.clock import moment
 from ..storage.styles import STATUS_COLORS
 from ..translate import tr
 from . import formats
@@ -184,7 +185,7 @@ def years_table(facts: LedgerFacts) -> Table | None:
                 row.year,
                 row.calendar_year,
                 year_state_word(row.state),
-                formats.moment(row.closed_at),
+                moment(row.closed_at),
                 row.required_at_close_tco2e,
                 row.actual_at_close_tco2e,
                 row.balance_at_close_tco2e,
@@ -304,8 +305,8 @@ def journal_section(facts: JournalFacts) -> Section:
         (text,),
         facts=(
             (tr("Entries of the journal"), formats.number(facts.entries, 0)),
-            (tr("First entry"), formats.moment(facts.first_at)),
-            (tr("Last entry"), formats.moment(facts.last_at)),
+            (tr("First entry"), moment(facts.first_at)),
+            (tr("Last entry"), moment(facts.last_at)),
             (tr("Hash of the last entry"), facts.head or formats.MISSING),
         ),
     )

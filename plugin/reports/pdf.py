@@ -20,6 +20,7 @@ from . import pdf_items as items
 from .document import document, title
 from .files import ReportNotWritten, replacing
 from .html import bar_parts, key_figures
+from .verification_content import VerificationReport
 from .wording import class_name
 
 PAGE_WIDTH, PAGE_HEIGHT = 210.0, 297.0  # mm, A4
@@ -31,6 +32,8 @@ WIDE_TABLE, WIDEST_TABLE = 8, 12
 #: A table no taller than this is not split between pages, mm.
 WHOLE_TABLE = 95.0
 MAPS_IN_ROW, MAP_GAP = 3, 5.0
+#: Room for writing by hand, and the line under it, mm.
+BLANK_HEIGHT = 18.0
 #: Sections that begin a new page if less than this is left, mm.
 ROOM_FOR_HEADING = 32.0
 #: Sections that begin a new page unless there is ample room.
@@ -104,8 +107,14 @@ def _new_layout(project: QgsProject, name: str) -> QgsPrintLayout:
 def _set_metadata(own: QgsProject, statement) -> None:
     metadata = QgsProjectMetadata()
     metadata.setTitle(title(statement))
-    metadata.setAbstract(tr("Terrestrial carbon statement"))
+    metadata.setAbstract(_kind_of(statement))
     own.setMetadata(metadata)
+
+
+def _kind_of(report) -> str:
+    if isinstance(report, VerificationReport):
+        return tr("Verification report")
+    return tr("Terrestrial carbon statement")
 
 
 class _Writer:
@@ -179,7 +188,8 @@ class _Writer:
             inner = width - 6
             self._label(figure["label"], 8, x + 3, inner, self._y + 2.8, color=items.MUTED)
             size = 15.0
-            while size > 8 and typeset.width_mm(figure["value"], size, True) > inner - 18:
+            room = inner - (typeset.width_mm(figure["unit"], 8) + 2.0 if figure["unit"] else 0.0)
+            while size > 8 and typeset.width_mm(figure["value"], size, True) > 0.95 * room:
                 size -= 0.5
             self._label(figure["value"], size, x + 3, inner, self._y + 7.3, bold=True)
             offset = typeset.width_mm(figure["value"], size, True) + 1.5
@@ -235,9 +245,9 @@ class _Writer:
         """Set facts one below the other, for values too long for two columns."""
         for name, value in facts:
             height = self._label(name, 8, LEFT, 40.0, color=items.MUTED)
-            # of one width, so without ligatures: a hash is copied as it is
             used = self._label(value, 7, LEFT + 40.0, WIDTH - 40.0, family="monospace")
             self._y += max(height, used) + 0.9
+        self._y += 2.0
 
     def _heading(self, text: str) -> None:
         if self._left_over < ROOM_FOR_HEADING:
@@ -286,7 +296,9 @@ class _Writer:
             self._y += height + max(heights) + 4.0
 
     def _section(self, section) -> None:
-        self._y += 3.0
+        if section.new_page and self._y > TOP:
+            self._new_page()
+        self._y += 3.0 if self._y > TOP else 0.0
         self._need(self._height_together(section))
         self._heading(section.title)
         for text in section.paragraphs:
@@ -296,8 +308,12 @@ class _Writer:
         if section.facts:
             self._need(6.0 * len(section.facts))
             self._lines(section.facts)
-        for table in section.tables:
+        for table in section.page_tables:
             self._table(table)
+        for text in section.closing:
+            self._paragraph(text)
+        for row in section.blanks:
+            self._blanks(row)
 
     def _height_together(self, section) -> float:
         """Return how much of a section should stand on one page: its heading, text and first table."""
@@ -307,8 +323,8 @@ class _Writer:
         height = 12.0 + sum(
             len(typeset.wrap(text, BODY_PT, WIDTH)) * typeset.line_height_mm(BODY_PT) + 1.4 for text in texts
         )
-        if section.tables and section.tables[0].rows:
-            grid = self._grid(section.tables[0])
+        if section.page_tables:
+            grid = self._grid(section.page_tables[0])
             height += 8.0 + grid.height(grid.header) + sum(grid.height(row) + 0.15 for row in grid.rows)
         return height if height < MOST_TOGETHER else ROOM_FOR_HEADING + 20.0
 
@@ -328,6 +344,17 @@ class _Writer:
         self._need(len(lines) * typeset.line_height_mm(BODY_PT))
         self._label("•", BODY_PT, LEFT + 1, 4)
         self._y += self._label(text, BODY_PT, LEFT + 5, WIDTH - 5) + 1.0
+
+    def _blanks(self, names) -> None:
+        """Set a row of lines to write on by hand, what belongs there under each."""
+        gap = 6.0
+        width = (WIDTH - gap * (len(names) - 1)) / len(names)
+        self._need(BLANK_HEIGHT)
+        for index, name in enumerate(names):
+            x, y = LEFT + index * (width + gap), self._y + BLANK_HEIGHT - 6.0
+            self._box(x, y, width, 0.25, items.INK)
+            self._label(name, SMALL_PT, x, width, y + 0.8, color=items.MUTED)
+        self._y += BLANK_HEIGHT
 
     def _table(self, table) -> None:
         if not table.rows:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.core import (
     QgsFillSymbol,
     QgsLayoutFrame,
@@ -23,6 +25,9 @@ INK, MUTED, GREEN, LINE, BAND, BAD = "#1d2a22", "#5c6b62", "#1f5f3a", "#d5ddd8",
 MILLIMETERS = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 CELL_MARGIN_MM = 1.2
 GRID_MM = 0.15
+#: A hash, and letters that fonts have one sign for.
+_ALONE = re.compile("[0-9a-f]{12}|f[fijlt]")
+_SPACING = 0.05  # hardly to be seen
 
 
 def place(layout, item, page: int, x: float, y: float, width: float, height: float):
@@ -61,17 +66,27 @@ def label(layout, page, x, y, width, text, size_pt, color=INK, bold=False, align
     item.setMarginY(0.0)
     if hasattr(item, "setTextFormat"):  # 3.24
         form = text_format(size_pt, color, bold)
-        if family:
-            face = form.font()
-            face.setFamily(family)
-            form.setFont(face)
+        form.setFont(_face(form.font(), text, family))
         item.setTextFormat(form)
     else:
-        item.setFont(typeset.font(size_pt, bold))
+        item.setFont(_face(typeset.font(size_pt, bold), text, family))
         item.setFontColor(QColor(color))
     item.setHAlign(_alignment(align))
     place(layout, item, page, x, y, width, height)
     return height
+
+
+def _face(face, text: str, family: str = ""):
+    """Return a font for a text: of a family, and with each letter drawn on its own.
+
+    Qt draws "ff" as one sign, which is copied as U+FB00 and not found by a search, unless letters are spaced,
+    be it by next to nothing.
+    """
+    if family:
+        face.setFamily(family)
+    if _ALONE.search(text):
+        face.setLetterSpacing(face.SpacingType.AbsoluteSpacing, _SPACING)
+    return face
 
 
 def _literal(text: str) -> str:
@@ -112,11 +127,16 @@ class Grid:
         self.widths = _widths(table, shown, total_width, size_pt)
         self.header = self._broken([column.title for column in table.columns], True)
         last = len(shown) - 1
-        self.rows = [self._broken(row, self.has_total and i == last) for i, row in enumerate(shown)]
+        self.rows = [
+            self._broken(row, self.has_total and number == last, number) for number, row in enumerate(shown)
+        ]
 
-    def _broken(self, cells, bold) -> list[list[str]]:
+    def _broken(self, cells, bold, number=None) -> list[list[str]]:
         inner = [width - 2 * CELL_MARGIN_MM for width in self.widths]
-        return [typeset.wrap(cell, self.size_pt, w, bold) for cell, w in zip(cells, inner)]
+        return [
+            typeset.wrap(cell, self.size_pt, width, bold or self.marks.get((number, index)) == "bad")
+            for index, (cell, width) in enumerate(zip(cells, inner))
+        ]
 
     def height(self, row) -> float:
         """Return the height of one broken row in mm."""
@@ -155,7 +175,9 @@ class Grid:
             cell = QgsTableCell("\n".join(lines))
             mark = None if number is None else self.marks.get((number, index))
             color = BAD if mark == "bad" else INK
-            cell.setTextFormat(text_format(self.size_pt, color, number is None or is_total or mark == "bad"))
+            form = text_format(self.size_pt, color, number is None or is_total or mark == "bad")
+            form.setFont(_face(form.font(), "".join(lines)))
+            cell.setTextFormat(form)
             if number is None:
                 cell.setBackgroundColor(QColor(BAND))
             align = Qt.AlignmentFlag.AlignRight if self.numeric[index] else Qt.AlignmentFlag.AlignLeft

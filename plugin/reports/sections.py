@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..storage.clock import moment
 from ..storage.credit_words import holder_kind_word
 from ..storage.styles import STATUS_COLORS
 from ..storage.words import flag_word
@@ -43,7 +44,7 @@ def summary(statement: Statement) -> Section:
             (tr("Coordinate reference system"), facts.crs),
             (tr("Workspace"), facts.file),
             (tr("Fingerprint of the figures"), facts.fingerprint[: 2 * SHOWN_HASH]),
-            (tr("Made"), formats.moment(statement.created_at)),
+            (tr("Made"), moment(statement.created_at)),
             (tr("Made with"), versions_text(statement.versions)),
         ),
         figure="summary",
@@ -255,7 +256,7 @@ def runs(statement: Statement) -> Section | None:
         rows.append(
             (
                 run.algorithm,
-                formats.moment(run.finished_at),
+                moment(run.finished_at),
                 run.user,
                 "; ".join(inputs),
                 "; ".join(parameters),

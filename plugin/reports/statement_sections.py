@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..storage.account_words import year_name
 from ..translate import tr
-from . import ledger_sections, registry_sections
+from . import ledger_sections, registry_sections, uncertainty_sections
 from . import sections as land
 from .content import Statement
 from .document import Section
@@ -37,6 +37,7 @@ def sections(statement: Statement) -> tuple[Section | None, ...]:
         _budget(statement),
         _compliance(statement),
         *of_ledger.get("credits", ()),
+        uncertainty_sections.uncertainty(statement.uncertainty),
         land.quality(statement),
         land.holders(statement),
         land.sources(statement),

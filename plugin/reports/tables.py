@@ -7,6 +7,7 @@ from pathlib import Path
 
 from osgeo import gdal, ogr
 
+from ..storage.spreadsheet import defused
 from ..translate import speaking, tr
 from .document import Column, Kind, Section, Table, document
 from .files import ReportNotWritten, replacing
@@ -14,15 +15,6 @@ from .files import ReportNotWritten, replacing
 _TYPES = {Kind.TEXT: ogr.OFTString, Kind.COUNT: ogr.OFTInteger, Kind.YEAR: ogr.OFTInteger}
 _SHEET_NAME_LENGTH = 31
 _BAD_IN_SHEET_NAME = re.compile(r"[\[\]:*?/\\']")
-#: A spreadsheet takes text that begins so for a formula.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
-
-
-def defused(text: str) -> str:
-    """Return ``text`` so that no spreadsheet takes it for a formula: an apostrophe goes before it."""
-    text = _CONTROL.sub(" ", text)
-    return "'" + text if text.lstrip(" ").startswith(_FORMULA_STARTS) or text.startswith(" =") else text
 
 
 def write_xlsx(statement, path) -> None:
@@ -67,34 +59,51 @@ def all_tables(statement) -> list[Table]:
     """Return the statement's tables, the summary and all that is said in sentences among them."""
     with speaking(statement.language):
         sections = document(statement)
-        summary = Table(
-            "summary",
-            tr("Summary"),
-            (Column(tr("Item")), Column(tr("Value"))),
-            tuple(fact for section in sections for fact in section.facts),
-        )
+        summary = _summary(sections)
         notes = Table("notes", tr("Notes"), (Column(tr("Section")), Column(tr("Note"))), _notes(sections))
-        tables = [table for section in sections for table in section.tables]
+        tables = [table for section in sections for table in section.data_tables]
         return [table for table in (summary, *tables, notes) if table.rows]
+
+
+def _summary(sections: tuple[Section, ...]) -> Table:
+    """Return the facts of all sections; of which section, where two have a fact of the same name."""
+    facts = [(section.title, *fact) for section in sections for fact in section.facts]
+    items = [item for _, item, _ in facts]
+    of_section = (Column(tr("Section")),) if len(set(items)) < len(items) else ()
+    columns = (*of_section, Column(tr("Item")), Column(tr("Value")))
+    return Table("summary", tr("Summary"), columns, tuple(fact[-len(columns) :] for fact in facts))
 
 
 def _notes(sections: tuple[Section, ...]) -> tuple:
     return tuple(
-        (section.title, text) for section in sections for text in (*section.paragraphs, *section.bullets)
+        (section.title, text)
+        for section in sections
+        for text in (*section.paragraphs, *section.bullets, *section.closing)
     )
 
 
 def _sheet_names(titles) -> list[str]:
+    plain = (_BAD_IN_SHEET_NAME.sub(" ", title) for title in titles)
+    return _different((title[:_SHEET_NAME_LENGTH].strip() for title in plain), _SHEET_NAME_LENGTH)
+
+
+def _column_names(table: Table) -> list[str]:
+    """Return titles of which no two are alike, such as those of classes: drivers refuse a second one."""
+    return _different([defused(column.title) for column in table.columns], 255)
+
+
+def _different(titles, most: int) -> list[str]:
+    """Return titles with a number after those that came before, whatever their letters' case."""
     names: list[str] = []
-    for title in titles:
-        name = _BAD_IN_SHEET_NAME.sub(" ", title)[:_SHEET_NAME_LENGTH].strip()
-        number = 2
-        base = name
-        while name.lower() in (taken.lower() for taken in names):
+    taken: set[str] = set()
+    for base in titles:
+        name, number = base, 2
+        while name.lower() in taken:
             ending = f" {number}"
-            name = base[: _SHEET_NAME_LENGTH - len(ending)] + ending
+            name = base[: most - len(ending)] + ending
             number += 1
         names.append(name)
+        taken.add(name.lower())
     return names
 
 
@@ -125,8 +134,8 @@ def _write_table(path, dataset, name: str, table: Table, options) -> None:
     sheet = dataset.CreateLayer(name, None, ogr.wkbNone, options)
     if sheet is None:
         raise ReportNotWritten(path, gdal.GetLastErrorMsg() or name)
-    for column in table.columns:
-        sheet.CreateField(ogr.FieldDefn(defused(column.title), _TYPES.get(column.kind, ogr.OFTReal)))
+    for column, title in zip(table.columns, _column_names(table)):
+        sheet.CreateField(ogr.FieldDefn(title, _TYPES.get(column.kind, ogr.OFTReal)))
     rows = [*table.rows, table.total] if table.total else table.rows
     for row in rows:
         feature = ogr.Feature(sheet.GetLayerDefn())

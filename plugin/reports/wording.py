@@ -116,6 +116,9 @@ def _own_sentences() -> dict:
             "There are no account entries yet: the compliance table begins with the first year's emissions."
         ),
         "sources_missing": tr("Not every stock states where it comes from."),
+        "uncertainty_missing": tr(
+            "It is not known how sure the figures are: work out their uncertainty in the Budget panel."
+        ),
         "runs_missing": tr("No calculation is recorded yet: the figures cannot be traced to a carbon map."),
         "method_without_evidence": tr(
             "The chosen method “{subject}” lacks its evidence: the figures follow the tradeable stock "

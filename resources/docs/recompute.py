@@ -21,8 +21,9 @@ import sqlite3
 import sys
 from contextlib import closing
 from pathlib import Path
+from statistics import NormalDist
 
-FORMAT, VERSION = "terrestrial_carbon_statement", 2
+FORMAT, VERSION = "terrestrial_carbon_statement", 3
 #: Differences below this, as a share of the figure (or of 1 t), are rounding.
 TOLERANCE = 1e-9
 #: A balance this little below nought is rounding, not a shortfall (tCO2e; share of what is required).
@@ -1091,6 +1092,60 @@ def check_compliance(data, accounts, found_budget, checks):
     checks.compare("compliance", "accounts", data["accounts"], tables)
 
 
+def check_uncertainty(data, accounts, found_budget, checks):
+    """Check the arithmetic of the intervals, and that they are of the figures of the statement."""
+    facts = data["uncertainty"]
+    if facts is None:
+        return
+    z = NormalDist().inv_cdf(0.5 + facts["confidence_pct"] / 200)
+    period = data["workspace"]["period_years"]
+    checks.compare("uncertainty", "uncertainty.period_years", facts["period_years"], period)
+    amounts, known = amounts_of_uncertainty(data, accounts, found_budget), {}
+    for index, one in enumerate(facts["figures"]):
+        path = f"uncertainty.figures[{index}]"
+        known[one["name"]] = one
+        value, half = one["value_tco2e"], z * one["se_tco2e"]
+        ends = {"half_width_tco2e": half, "low_tco2e": value - half, "high_tco2e": value + half}
+        checks.compare("uncertainty", path, {name: one[name] for name in ends}, ends)
+        if not facts["map_source_kind"]:
+            checks.compare("uncertainty", f"{path}.value_tco2e", value, one["stated_tco2e"])
+        if (one["name"], one["year"]) in amounts:
+            expected = amounts[one["name"], one["year"]]
+            checks.compare("uncertainty", f"{path}.stated_tco2e", one["stated_tco2e"], expected)
+        errors = [part["se_tco2e"] for part in one["parts"]]
+        whole = sum(error * error for error in errors)
+        shares = [100 * error * error / whole if whole else 0.0 for error in errors]
+        checks.compare("uncertainty", f"{path}.parts", [part["share_pct"] for part in one["parts"]], shares)
+        if sum(error > 0 for error in errors) <= 1:  # nothing for it to be multiplied with
+            checks.compare("uncertainty", f"{path}.se_tco2e", one["se_tco2e"], max(errors, default=0.0))
+        taken = one["deduction"]
+        if taken is not None:
+            off = max(0.0, one["stated_tco2e"]) * taken["share_pct"] / 100
+            found = {"deducted_tco2e": off, "left_tco2e": one["stated_tco2e"] - off}
+            stated = {name: taken[name] for name in found}
+            checks.compare("uncertainty", f"{path}.deduction", stated, found)
+    if "B" in known and "T0" in known:
+        for name in ("value_tco2e", "se_tco2e"):
+            expected = known["T0"][name] / period
+            checks.compare("uncertainty", f"uncertainty: {name} of B", known["B"][name], expected)
+
+
+def amounts_of_uncertainty(data, accounts, found_budget):
+    """Return (name, year) -> tCO2e of the figures that intervals are of, as far as they are as they were."""
+    facts, found = data["uncertainty"], {}
+    if "parcels" not in facts["changed"]:  # those of the joining date, where the accounts are open
+        of = accounts.rows("account_terms")[0] if accounts.state else found_budget
+        names = {"P0": "p0_tco2e", "T0": "t0_tco2e", "B": "annual_budget_tco2e"}
+        found.update({(name, None): of[column] for name, column in names.items()})
+    if "credits" not in facts["changed"] and accounts.state and data["ledger"]["year"]:
+        for row in table_of(accounts, data["ledger"]["year"]):
+            found["credits", row["year"]] = row["avoidance_tco2e"] + row["sequestration_tco2e"]
+        for row in accounts.rows("right_year"):
+            key = ("entitlement", row["year"])
+            found[key] = found.get(key, 0.0) + (row.get("accrued_tco2e") or 0.0)
+    return found
+
+
 def check_parcels(data, checks):
     """Recompute what follows from the parcels; return the budget."""
     table = data["parcels"]
@@ -1136,11 +1191,13 @@ def recompute(data, workspace=None):
         checks.fail("accounts", "the journal and the statement do not agree on whether the accounts are open")
     else:
         check_compliance(data, accounts, found, checks)
+        check_uncertainty(data, accounts, found, checks)
         if data["ledger"] is not None:
             check_ledger(data, accounts, entries, checks)
             period = accounts.state["period_years"]
             checks.compare("accounts", "workspace.period_years", data["workspace"]["period_years"], period)
     known = {*TOLD, "workspace", "budget", "classes", "holders", "quality", "sources", "accounts", "ledger"}
+    known.add("uncertainty")
     for key in sorted(set(data) - known):
         checks.fail("seal", f"{key}: this part of the statement is not known to this script")
     return checks

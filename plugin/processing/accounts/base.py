@@ -27,6 +27,8 @@ class Group(str, Enum):
     CREDITS = "credits"
     RESERVE = "reserve"
     LEDGER = "ledger"
+    LULUCF = "lulucf"
+    REVIEW = "review"
 
 
 class GroupedAlgorithm(TerrestrialCarbonAlgorithm):
@@ -122,4 +124,6 @@ def _group_names() -> dict:
         Group.CREDITS: tr("Credits"),
         Group.RESERVE: tr("Reserve and safeguards"),
         Group.LEDGER: tr("Ledger"),
+        Group.LULUCF: tr("Land use (LULUCF)"),
+        Group.REVIEW: tr("Review"),
     }

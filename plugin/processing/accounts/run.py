@@ -38,6 +38,10 @@ class AccountsRun:
         value = self._parameters.get(name, definition.defaultValue())
         return value not in (None, "")
 
+    def raw(self, name: str):
+        """Return what was given for a parameter, as it is."""
+        return self._parameters.get(name)
+
     def text(self, name: str) -> str:
         """Return a text, without spaces around it."""
         if not self.is_given(name):
@@ -81,9 +85,47 @@ class AccountsRun:
         found = day_given(self._algorithm, self._parameters, name, self.context)
         return None if found is None else found.isoformat()
 
+    def moment(self, name: str):
+        """Return a date and time as a ``QDateTime``."""
+        return self._algorithm.parameterAsDateTime(self._parameters, name, self.context)
+
+    def extent(self, name: str, crs):
+        """Return an extent in ``crs``, ``None`` where none is given."""
+        if not self.is_given(name):
+            return None
+        found = self._algorithm.parameterAsExtent(self._parameters, name, self.context, crs)
+        return None if found.isNull() or found.isEmpty() else found
+
     def list(self, name: str) -> list:  # noqa: A003
         """Return the parts of a text with commas, semicolons or lines between them."""
         return [part.strip() for part in _SEPARATORS.split(self.text(name)) if part.strip()]
+
+    def codes(self, name: str) -> list:
+        """Return the codes of a choice of several."""
+        return self._algorithm.parameterAsEnumStrings(self._parameters, name, self.context)
+
+    def files(self, name: str) -> list:
+        """Return the paths of files; empty where none is given."""
+        if not self.is_given(name):
+            return []
+        return self._algorithm.parameterAsFileList(self._parameters, name, self.context)
+
+    def path(self, name: str) -> str:
+        """Return where an output goes, ``""`` for nowhere."""
+        if not self.is_given(name):
+            return ""
+        return self._algorithm.parameterAsFileOutput(self._parameters, name, self.context)
+
+    def layer(self, name: str):
+        """Return a layer of any kind, ``None`` where none is chosen."""
+        if not self.is_given(name):
+            return None
+        layer = self._algorithm.parameterAsLayer(self._parameters, name, self.context)
+        if layer is None:
+            raise QgsProcessingException(
+                tr("{parameter} is no layer that can be read: choose another one.").format(parameter=name)
+            )
+        return layer
 
     def source(self, name: str):
         """Return a feature source, ``None`` where no layer is chosen."""
@@ -152,15 +194,19 @@ class AccountsRun:
         if not self.is_given(name):
             return {}
         fields = fields_of(columns)
-        sink, target = self._algorithm.parameterAsSink(
-            self._parameters,
-            name,
-            self.context,
-            fields,
-            QgsWkbTypes.Type.NoGeometry,
-            QgsCoordinateReferenceSystem(),
-        )
-        if sink is None:
-            raise QgsProcessingException(self._algorithm.invalidSinkError(self._parameters, name))
+        none = QgsWkbTypes.Type.NoGeometry
+        sink, target = self.sink(name, fields, none, QgsCoordinateReferenceSystem())
         write_attributes(rows, fields, sink, target)
         return {name: target}
+
+    def sink(self, name: str, fields, kind, crs, *flags) -> tuple:
+        """Return the sink of an output and what the result is called.
+
+        :param flags: of the sink, if it needs some.
+        :raises QgsProcessingException: it cannot be made.
+        """
+        parameters, context = self._parameters, self.context
+        sink, target = self._algorithm.parameterAsSink(parameters, name, context, fields, kind, crs, *flags)
+        if sink is None:
+            raise QgsProcessingException(self._algorithm.invalidSinkError(parameters, name))
+        return sink, target

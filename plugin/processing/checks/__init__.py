@@ -1,0 +1,1 @@
+"""The check of parcels: reading, geometries, shared land, gaps, the whole run, and its words."""
