@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
+from .tasks import cancel_everything
 from .translate import tr
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -37,11 +38,8 @@ class TerrestrialCarbonPlugin:
         self._provider = None
         self._session = None
         self._panels = []
-        self._toolbar = None
-        self._menu = None
-        self._help = None
-        self._connections = None
-        self._options = None
+        self._toolbar = self._menu = self._help = None
+        self._connections = self._options = None
 
     def initProcessing(self) -> None:  # noqa: N802 (QGIS's name, here and below)
         """Offer the algorithms; all that happens under ``qgis_process``."""
@@ -56,14 +54,16 @@ class TerrestrialCarbonPlugin:
         from .gui.connections import Connections
         from .gui.credits.panel import CreditsPanel
         from .gui.options.factory import OptionsFactory
+        from .gui.overlays.panel import OverlaysPanel
         from .gui.parcels.panel import ParcelsPanel
+        from .gui.review.panel import ReviewPanel
         from .gui.session import WorkspaceSession
 
         self.initProcessing()
         self._connections = Connections()
         self._session = WorkspaceSession(QgsProject.instance())
         self._add_bars()
-        for make in (ParcelsPanel, BudgetPanel, CreditsPanel):
+        for make in (ParcelsPanel, BudgetPanel, CreditsPanel, OverlaysPanel, ReviewPanel):
             self._panels.append(make(self._iface, self._session))
             self._add_panel(self._panels[-1])
         self._add_help()
@@ -93,6 +93,7 @@ class TerrestrialCarbonPlugin:
             self._session.unload()
             self._session.deleteLater()
             self._session = None
+        cancel_everything()
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

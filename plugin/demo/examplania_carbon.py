@@ -90,31 +90,41 @@ def loss_years():
     """Return the year of loss (uint8) on ``LOSS_GRID``: 1 to 23 for 2001 to 2023, 0 for none.
 
     Land owner X clears 7 ha a year from 2016, less in 2019 and 2020; others clear 8 ha in 2018;
-    the park's clearings lie wholly inside the ten hectares damaged by illegal felling.
+    up to the joining date the park's clearings lie wholly inside the ten hectares damaged by illegal
+    felling, in 2022 and 2023 they reach into the rest of it.
     """
     x, y = LOSS_GRID.centres(ORIGIN)
     result = np.zeros(LOSS_GRID.shape, dtype=np.uint8)
     inside = {
         key: coverage(land()[key], LOSS_GRID, ORIGIN) > 1.0 - 1e-9
         for key in ("x_lower", "x_upper", "timber_3", "commons_1", "timber_4", "commons_2",
-                    "farm_9", *(row[0] for row in CLEARINGS))
+                    "farm_9", "park", *(row[0] for row in CLEARINGS))
     }  # fmt: skip
     rough = 90.0 * noise(x, y, 160.0, 401, 3)
     southwood = inside["x_lower"] | inside["x_upper"]
     front = y + 0.2 * x + rough
     _clear(result, southwood, front, [(16, 175), (17, 175), (18, 175), (19, 125), (20, 50),
                                       (21, 60), (22, 45), (23, 70)])  # fmt: skip
+    felled = np.zeros(LOSS_GRID.shape, dtype=bool)
     for key, first, last, _ in CLEARINGS:
         years = range(first - 2000, last - 1999)
         cells = int(inside[key].sum() * 0.9)
         each = [(year, cells // len(years)) for year in years]
         _clear(result, inside[key], x + rough, each)
+        felled |= inside[key]
+    _clear(result, inside["park"], _away_from(felled, x, y), [(22, 20), (23, 12)])
     _clear(result, inside["timber_3"], -x + rough, [(5, 60), (9, 80), (18, 120)])
     _clear(result, inside["commons_1"], y + rough, [(3, 20), (12, 25), (18, 80)])
     _clear(result, inside["timber_4"], x + rough, [(2, 70), (7, 65), (13, 90), (22, 40)])
     _clear(result, inside["commons_2"], noise(x, y, 90.0, 402, 2), [(4, 8), (10, 12), (15, 9), (21, 10)])
     _clear(result, inside["farm_9"], x + rough, [(6, 15), (11, 12), (20, 10)])
     return result
+
+
+def _away_from(cells, x, y):
+    """Return the square of each cell's distance to the middle of ``cells``, in m²."""
+    middle = [np.broadcast_to(at, cells.shape)[cells].mean() for at in (x, y)]
+    return (x - middle[0]) ** 2 + (y - middle[1]) ** 2
 
 
 def _clear(result, where, order, years):

@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ..storage.errors import TerrestrialCarbonError
 from ..storage.fingerprint import fingerprint
+from ..storage.parcel_history import catch_up
 from ..storage.stocks import store_stocks
 from ..translate import tr
 from .styling import open_raster
@@ -77,6 +78,7 @@ def measure_stocks(workspace, density, parameters: dict, stock_date: date, sourc
     results = run_algorithm(STOCK, given, context, feedback)
     measured = QgsProcessingUtils.mapLayerFromString(results.pop("OUTPUT"), context)
     store_stocks(layer, measured, source, stock_date)
+    catch_up(workspace, reason=source)
     inputs = [fingerprint(str(density)), {"layer": "parcel", "path": Path(workspace.path).name}]
     kept = {**parameters, "DENSITY": Path(density).name}
     workspace.record_run(STOCK, inputs, kept, results)

@@ -7,11 +7,13 @@ from datetime import date
 from pathlib import Path
 
 from ..reports.build import build_statement
+from ..storage.evidence_files import folder_of
 from ..storage.workspace import open_workspace
 from ..translate import tr
 from . import console
 from .examplania import PROJECT, WORKSPACE, build_examplania, stable_id
 from .examplania_accounts import keep_accounts
+from .examplania_evidence import attach_documents
 from .examplania_layers import LAYERS, RASTERS
 from .examplania_plan import JOINING_DATE, PAPER_CLASSES
 from .journey import compute_budget, measure_stocks
@@ -55,6 +57,7 @@ def clear(folder) -> None:
     for name in names:
         for path in (folder / name, *folder.glob(f"{name}-*"), *folder.glob(f"{name}.aux.xml")):
             path.unlink(missing_ok=True)
+    shutil.rmtree(folder_of(folder / WORKSPACE), ignore_errors=True)
     for path in (*folder.glob("statement.*"), *folder.glob("statement-*")):
         if path.is_dir():
             shutil.rmtree(path)
@@ -73,6 +76,7 @@ def show_examplania(folder, say=print) -> tuple[list, Path]:
     workspace = open_workspace(paths.workspace)
     stock = measure_examplania(workspace, paths.carbon)
     budget, _ = compute_budget(workspace)
+    attach_documents(workspace)
     keep_accounts(workspace)
     statement = build_statement(workspace)
     say("\n" + tr("Stock by class of land on 1 July 2015, measured from the carbon map"))

@@ -9,8 +9,8 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..reports.files import replacing
-from ..reports.tables import defused
 from ..storage.errors import TerrestrialCarbonError
+from ..storage.spreadsheet import defused
 from ..translate import tr
 from .statement_export import FOLDER_SETTING, safe_name
 

@@ -128,8 +128,12 @@ def _dress(axes, content, theme, families) -> None:
     axes.set_ylabel(content.unit, fontsize=theme.size - 0.5, **words)
     if content.year_title:
         axes.set_xlabel(content.year_title, fontsize=theme.size - 0.5, **words)
-    axes.xaxis.set_major_locator(MaxNLocator(nbins=9, integer=True))
-    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, place: f"{value:.0f}"))
+    if content.names:
+        axes.set_xticks(list(content.years))
+        axes.set_xticklabels(list(content.names))
+    else:
+        axes.xaxis.set_major_locator(MaxNLocator(nbins=9, integer=True))
+        axes.xaxis.set_major_formatter(FuncFormatter(lambda value, place: f"{value:.0f}"))
     axes.yaxis.set_major_locator(MaxNLocator(nbins=6))
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, place: _tick(value)))
     axes.tick_params(colors=theme.text, labelsize=theme.size - 1, length=3)
@@ -194,7 +198,8 @@ def _numbers(values) -> list[float]:
 def font_families(content) -> list[str]:
     """Return fonts that have the letters of the chart's words, the usual one first."""
     series = (*content.lines, *content.bands, *content.bars, *content.spans)
-    words = "".join([content.title, content.unit, content.year_title, *(each.label for each in series)])
+    labels = (each.label for each in series)
+    words = "".join([content.title, content.unit, content.year_title, *content.names, *labels])
     usual = "DejaVu Sans"  # comes with matplotlib
     if not any(ord(letter) > 0x2E00 for letter in words):
         return [usual]

@@ -98,7 +98,8 @@ class Span:
 class ChartContent:
     """What a chart shows. All series have as many figures as there are ``years`` (whole numbers, rising).
 
-    ``unit`` stands at the axis and beside every number; ``decimals`` are those of the read-out.
+    ``unit`` stands at the axis and beside every number; ``decimals`` are those of the read-out. With
+    ``names`` the figures are not of years but of things: one name each, in place of the year.
     """
 
     title: str
@@ -111,10 +112,11 @@ class ChartContent:
     year_title: str = ""
     zero_line: bool = False
     decimals: int = 0
+    names: Sequence[str] = ()
 
     def table(self) -> list[list]:
         """Return the figures as rows, the titles first: what the CSV export writes."""
-        columns: list[tuple[str, Values]] = [(self.year_title or tr("Year"), self.years)]
+        columns: list[tuple[str, Values]] = [(self.year_title or tr("Year"), self.names or self.years)]
         columns += [(f"{each.label} ({self.unit})", each.values) for each in (*self.lines, *self.bars)]
         for band in self.bands:
             columns.append((tr("{name}, low ({unit})").format(name=band.label, unit=self.unit), band.low))
@@ -132,6 +134,8 @@ class ChartContent:
             low, high = band.low[index], band.high[index]
             if low is not None and high is not None:
                 shown.append(f"{band.label}: {number(low, self.decimals)} – {number(high, self.decimals)}")
+        if self.names:
+            return [tr("{name} ({unit})").format(name=self.names[index], unit=self.unit), *shown]
         return [tr("Year {year} ({unit})").format(year=self.years[index], unit=self.unit), *shown]
 
 

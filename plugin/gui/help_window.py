@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QTextDocument
+from qgis.PyQt.QtGui import QDesktopServices, QTextCursor, QTextDocument
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
 
 from ..translate import tr
@@ -23,6 +24,11 @@ def help_page(name: str, locale: str) -> Path:
     return HELP_FOLDER / f"{name}.md"
 
 
+def anchor_of(heading: str) -> str:
+    """Return what a link to a heading has behind its ``#``, as readers of Markdown make it."""
+    return re.sub(r"\s", "-", re.sub(r"[^\w\s-]", "", heading.strip().lower()))
+
+
 class HelpWindow(QDialog):
     """Shows the pages of the manual; links between them work, others open in the browser."""
 
@@ -35,7 +41,8 @@ class HelpWindow(QDialog):
         self._browser.setOpenLinks(False)
         self._browser.setAccessibleName(tr("User manual"))
         self._browser.anchorClicked.connect(self._follow)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.addWidget(self._browser)
@@ -48,7 +55,23 @@ class HelpWindow(QDialog):
         self.raise_()
 
     def _load(self, url: QUrl) -> None:
-        self._browser.setSource(url, QTextDocument.ResourceType.MarkdownResource)
+        plain = QUrl(url)
+        plain.setFragment(None)
+        if plain != self._browser.source():
+            self._browser.setSource(plain, QTextDocument.ResourceType.MarkdownResource)
+        if url.hasFragment():
+            self._go_to(url.fragment(QUrl.ComponentFormattingOption.FullyDecoded))
+
+    def _go_to(self, anchor: str) -> None:
+        """Bring a heading to the top: Qt gives those of Markdown no anchors."""
+        block = self._browser.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and anchor_of(block.text()) == anchor:
+                self._browser.moveCursor(QTextCursor.MoveOperation.End)
+                self._browser.setTextCursor(QTextCursor(block))
+                self._browser.ensureCursorVisible()
+                return
+            block = block.next()
 
     def _follow(self, link: QUrl) -> None:
         target = self._browser.source().resolved(link)

@@ -34,6 +34,14 @@ def feature_ids(session, parcel_ids) -> list[int]:
     return [fid for fid, row in rows.items() if row.id in wanted]
 
 
+def add_beside(iface, project, layer) -> None:
+    """Add a layer to the map; that which was active stays so, and the tools go on working on it."""
+    active = iface.activeLayer()
+    project.addMapLayer(layer)
+    if active is not None:
+        iface.setActiveLayer(active)
+
+
 def show_on_map(iface, session, fids, messages) -> None:
     """Select features of the parcel layer and bring them into view."""
     layer, canvas = session.parcel_layer, iface.mapCanvas()

@@ -4,6 +4,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..storage.errors import TerrestrialCarbonError
+from ..storage.forest import set_forest
 from ..storage.project import (
     add_to_project,
     find_layer,
@@ -15,8 +16,11 @@ from ..storage.workspace import create_workspace, open_workspace
 from ..translate import tr
 from .area_keeper import AreaKeeper
 from .connections import Connections
+from .history_keeper import HistoryKeeper
 from .parcel_rows import ParcelRows
+from .signed_parcels import SignedParcels
 from .totals_tracker import TotalsTracker
+from .uncertainty_keeper import UncertaintyKeeper
 
 
 class UnsavedEdits(TerrestrialCarbonError):
@@ -34,12 +38,17 @@ class WorkspaceSession(QObject):
     """Follows the project: a project that has our layers has an open workspace.
 
     ``opened`` and ``closed`` carry nothing: ask the properties. ``failed`` carries the error met
-    while following the project (a workspace file that is gone, newer or locked).
+    while following the project (a workspace file that is gone, newer or locked). ``marked`` carries the
+    ids of parcels that a panel asks to be listed alone; ``noticed`` how many another program changed.
+    ``maps_changed`` comes when what the workspace says of its maps was changed outside the Overlays panel.
     """
 
     opened = pyqtSignal()
     closed = pyqtSignal()
     failed = pyqtSignal(object)
+    marked = pyqtSignal(object)
+    noticed = pyqtSignal(int)
+    maps_changed = pyqtSignal()
 
     def __init__(self, project, parent=None) -> None:
         super().__init__(parent)
@@ -48,7 +57,8 @@ class WorkspaceSession(QObject):
         self._layer = None
         self._rows = None
         self._totals = None
-        self._areas = None
+        self._areas = self._history = self._signed = None
+        self.uncertainty = UncertaintyKeeper(self)  # what is known of the figures' errors
         self._connections = Connections()
         self._connections.connect(project.readProject, lambda document: self.follow_project())
         self._connections.connect(project.cleared, self._detach)
@@ -78,6 +88,11 @@ class WorkspaceSession(QObject):
     def totals(self):
         """The totals that follow the parcels (:class:`TotalsTracker`), or ``None``."""
         return self._totals
+
+    @property
+    def signed(self):
+        """The parcels that are signed off (:class:`SignedParcels`), or ``None``."""
+        return self._signed
 
     def open(self, path) -> None:  # noqa: A003 (what the user does)
         """Open the workspace at ``path`` in the project, in place of the one that was open.
@@ -113,6 +128,13 @@ class WorkspaceSession(QObject):
         except TerrestrialCarbonError as error:
             self.failed.emit(error)
 
+    def state_forest(self, forest) -> None:
+        """Keep what the jurisdiction calls a forest, ``None`` for nothing, in the open workspace.
+
+        :raises TerrestrialCarbonError: it cannot be written.
+        """
+        self._workspace = set_forest(self._workspace, forest)
+
     def refresh(self) -> None:
         """Read the parcels anew: an algorithm has written into the workspace."""
         layer = self.parcel_layer
@@ -120,6 +142,7 @@ class WorkspaceSession(QObject):
             layer.reload()
             layer.updateExtents()
             self._rows.reload()
+            self._signed.reload()
             layer.triggerRepaint()
 
     def start_editing(self) -> bool:
@@ -131,6 +154,7 @@ class WorkspaceSession(QObject):
         """Let go of the project and of the layer; the layers stay in the project."""
         self._connections.disconnect_all()
         self._detach()
+        self.uncertainty.unload()
 
     def _show(self, workspace) -> None:
         if self._workspace is not None:
@@ -147,15 +171,22 @@ class WorkspaceSession(QObject):
         self._rows = ParcelRows(layer, self)
         self._totals = TotalsTracker(self._rows, self)
         self._areas = AreaKeeper(layer, self)
+        self._signed = SignedParcels(workspace, layer, self)
+        self._history = HistoryKeeper(layer, workspace, self)
+        self._history.noticed.connect(self.noticed)
+        self._history.failed.connect(self.failed)
         self.opened.emit()
+        self._history.look()
 
     def _detach(self) -> None:
         if self._workspace is None:
             return
-        followers = (self._areas, self._totals, self._rows)
+        followers = (self._history, self._areas, self._totals, self._rows)
         for follower in followers:
             follower.detach()
-        self._workspace = self._layer = self._rows = self._totals = self._areas = None
+        followers += (self._signed,)
+        self._workspace = self._layer = self._rows = self._totals = None
+        self._areas = self._history = self._signed = None
         self.closed.emit()  # while the followers still live: the panels let go of their signals
         for follower in followers:
             follower.deleteLater()

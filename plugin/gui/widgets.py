@@ -1,5 +1,6 @@
 """Small builders and words that the panels share; all text comes translated from the caller."""
 
+import re
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QLocale, QSize, Qt
@@ -10,6 +11,8 @@ from ..storage.styles import STATUS_COLORS
 from ..translate import tr
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+_WORD, _BREAK = 20, "\u200b"  # letters of a word that stays whole; a place to break that nobody sees
+_LONG_WORD = re.compile(rf"\S{{{_WORD + 1},}}")
 
 
 def icon(name: str) -> QIcon:
@@ -46,6 +49,11 @@ def note(text: str = "", name: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def breakable(text: str) -> str:
+    """Return a text whose long words, such as addresses, a label may break, so that it asks for no room."""
+    return _LONG_WORD.sub(lambda found: _BREAK.join(re.findall(f".{{1,{_WORD}}}", found.group())), text)
 
 
 def rule() -> QFrame:

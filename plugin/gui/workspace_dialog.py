@@ -22,6 +22,7 @@ from ..core.mechanism.budget import DEFAULT_PERIOD_YEARS
 from ..processing.create_workspace import CreateWorkspace
 from ..storage.settings import DEFAULT_CUTOFF, LONGEST_PERIOD
 from ..translate import tr
+from .forest_fields import ForestFields
 from .recent import recent_workspaces
 from .widgets import note
 
@@ -88,6 +89,7 @@ class WorkspaceDialog(QDialog):
                 "JOINING_DATE": self.joining.date().toString("yyyy-MM-dd"),
                 "PERIOD_YEARS": self.period.value(),
                 "CUTOFF_DATE": self.cutoff.date().toString("yyyy-MM-dd"),
+                **self.forest.parameters(),
                 "OUTPUT": str(self._path()),
             }
         )
@@ -107,7 +109,7 @@ class WorkspaceDialog(QDialog):
             return tr("You may not write in {folder}: choose another folder.").format(folder=path.parent)
         if not self.crs.crs().isValid():
             return tr("Choose a coordinate reference system.")
-        return ""
+        return self.forest.problem()
 
     def _make_fields(self) -> None:
         self.name, self.place = QLineEdit(), QLineEdit()
@@ -120,6 +122,7 @@ class WorkspaceDialog(QDialog):
         self.period.setRange(1, LONGEST_PERIOD)
         self.period.setValue(DEFAULT_PERIOD_YEARS)
         self.period.setSuffix(" " + tr("years"))
+        self.forest = ForestFields(lambda: self._validate())
         self.crs = QgsProjectionSelectionWidget()
         self.file = QgsFileWidget()
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -155,6 +158,12 @@ class WorkspaceDialog(QDialog):
                 tr("Cut-off date"),
                 self.cutoff,
                 tr("Land that a law protected on this day counts as protected (year-month-day)."),
+            ),
+            (
+                "forest",
+                tr("Forest"),
+                self.forest,
+                tr("What the country calls a forest: least crown cover, area and height; may stay empty."),
             ),
             (
                 "crs",

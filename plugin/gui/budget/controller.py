@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProcessing, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...processing.parcel_stock import ParcelStock
+from ...processing.review.stock_from_plots import StockFromPlots
 from ...storage.decision import BUDGET_RUN
 from ...storage.editing import edit_command
 from ...storage.errors import EditRefused
 from ...storage.fingerprint import fingerprint
-from ...storage.stocks import record_stock, store_stocks
+from ...storage.locks import left_out, left_out_sentence, locks_in
+from ...storage.parcel_history import catch_up
+from ...storage.stocks import record_plot_stock, record_stock, store_stocks
 from ...tasks.algorithm_run import AlgorithmRun
 from ...translate import tr
 from ..parcels_on_map import show_on_map
@@ -60,11 +64,32 @@ class BudgetController(QObject):
         if not layer.featureCount():
             self._messages.warning(tr("There are no parcels to measure: draw or import them first."))
             return
-        full = {**parameters, "INPUT": layer.id(), "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
         density = parameters["DENSITY"]
-        full["DENSITY"] = density.id()
-        self._target = (self._session.workspace, density.name(), _file_of(density), parameters)
-        run = AlgorithmRun(self._algorithm(), full, self._session.project, self)
+        band, name = parameters.get("BAND", 1), density.name()
+        source = name if band == 1 else tr("{name}, band {band}").format(name=name, band=band)
+        path, full = _file_of(density), {**parameters, "DENSITY": density.id()}
+        record = partial(record_stock, self._session.workspace, path, parameters)
+        self._start(ParcelStock, full, lambda results: source, record)
+
+    def measure_plots(self, parameters: dict) -> None:
+        """Work out the stock of all parcels from the field plots, then write it into the workspace."""
+        if self._run is not None or self._session.parcel_layer is None:
+            return
+        workspace = self._session.workspace
+        full = {**parameters, "WORKSPACE": str(workspace.path)}
+        record = partial(record_plot_stock, workspace, parameters)
+        self._start(StockFromPlots, full, lambda results: results["STOCK_SOURCE"], record)
+
+    def _start(self, kind, parameters: dict, source_of, record) -> None:
+        """Run an algorithm on the parcels.
+
+        :param source_of: gives the parcels' source text. :param record: keeps the run. Both take its results.
+        """
+        layer = self._session.parcel_layer
+        full = {**parameters, "INPUT": layer.id(), "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
+        self._target = (self._session.workspace, source_of, record)
+        registered = QgsApplication.processingRegistry().algorithmById(f"terrestrialcarbon:{kind.NAME}")
+        run = AlgorithmRun(registered or kind().create(), full, self._session.project, self)
         self._run = run
         run.progressed.connect(self.progressed)
         run.succeeded.connect(self._on_measured)
@@ -73,39 +98,38 @@ class BudgetController(QObject):
         self.progressed.emit(0.0)
         run.start()
 
-    def _algorithm(self):
-        registered = QgsApplication.processingRegistry().algorithmById("terrestrialcarbon:parcelstock")
-        return registered or ParcelStock().create()
-
     def _on_measured(self, results: dict) -> None:
-        run, (workspace, name, path, parameters) = self._run, self._target
+        run = self._run
         if run is None:
             return
+        workspace, source_of, record = self._target
         session = self._session
         with self._messages.guard():
-            if session.workspace is not workspace:
+            if session.workspace is None or session.workspace.path != workspace.path:
                 self._messages.warning(
                     tr("Another workspace was opened while the stock was measured: nothing was written.")
                 )
             else:
                 with wait_cursor():
-                    self._store(run, results, workspace, name, path, parameters)
+                    self._store(run, results, workspace, source_of(results), record)
         self._finish()
 
-    def _store(self, run, results, workspace, name, path, parameters) -> None:
+    def _store(self, run, results, workspace, source: str, record) -> None:
         layer, settings = self._session.parcel_layer, workspace.settings
         edited = layer.isEditable()
-        band = parameters.get("BAND", 1)
-        source = name if band == 1 else tr("{name}, band {band}").format(name=name, band=band)
+        locks = locks_in(layer)
         store_stocks(layer, run.result_layer(results, "OUTPUT"), source, settings.joining_date)
-        record_stock(workspace, path, parameters, results)
+        record(results)
         if not edited:
+            catch_up(workspace, reason=tr("Stock from {source}").format(source=source))
             self._session.refresh()
         text = _result_words(results)
         self.measured.emit(text)
         if edited:
             text = tr("{result} Save the edits to keep the stocks.").format(result=text)
         self._messages.success(text)
+        if locks:
+            self._messages.warning(left_out_sentence(locks.values()))
         for warning in run.warnings:
             self._messages.warning(warning)
 
@@ -135,6 +159,7 @@ class BudgetController(QObject):
             if not self._session.start_editing():
                 raise EditRefused(tr("The parcels cannot be edited: the workspace can only be read."))
             layer = self._session.parcel_layer
+            fids, locks = left_out(layer, fids)
             index = layer.fields().indexOf("flag_accepted")
             with edit_command(layer, tr("Accept flagged stocks")):
                 for fid in fids:
@@ -142,6 +167,8 @@ class BudgetController(QObject):
                         raise EditRefused(tr("The layer did not take the change; nothing was changed."))
             text = tr("Flagged parcels accepted: {number}. Save the edits to keep this.")
             self._messages.success(text.format(number=len(fids)))
+            if locks:
+                self._messages.warning(left_out_sentence(locks))
 
     def zoom_to(self, fids) -> None:
         """Show parcels on the map and select them."""

@@ -20,6 +20,45 @@ def amount(value: float) -> str:
     return number(value, 0 if abs(value - round(value)) < 0.005 else 2)
 
 
+def half_width(interval) -> str:
+    """Return “± 218”, or the interval's ends where it does not lie around what is stated."""
+    if _is_around_stated(interval):
+        return tr("± {half}").format(half=_rough(interval.half_width_tco2e))
+    return tr("[{low} – {high}]").format(low=_rough(interval.low_tco2e), high=_rough(interval.high_tco2e))
+
+
+def interval_words(interval) -> str:
+    """Return an interval that has a width by both methods, for a tooltip."""
+    text = tr(
+        "{percent} % interval: {low} to {high} tCO2e by propagation of errors, {drawn_low} to {drawn_high} "
+        "tCO2e by Monte Carlo (see Uncertainty in the Budget panel)."
+    )
+    level = 100.0 * interval.confidence
+    names = ("low", "high", "drawn_low", "drawn_high")
+    values = {name: _rough(getattr(interval, f"{name}_tco2e")) for name in names}
+    told = text.format(percent=number(level, 0 if abs(level - round(level)) < 1e-6 else 2), **values)
+    if not _is_around_stated(interval):
+        moved = tr(
+            "It lies around {value} tCO2e: areas are put right for the map's errors there, while the figure "
+            "beside it is the sum of the parcels as they are."
+        )
+        told += "\n" + moved.format(value=_rough(interval.value_tco2e))
+    if interval.fixed_tco2e > 0.0:
+        certain = tr("Of this {tonnes} tCO2e have no known error and count as certain.")
+        told += "\n" + certain.format(tonnes=amount(interval.fixed_tco2e))
+    return told
+
+
+def _is_around_stated(interval) -> bool:
+    """Return whether the interval's middle is the figure that is stated."""
+    return abs(interval.value_tco2e - interval.stated_tco2e) <= 1e-9 * max(1.0, abs(interval.stated_tco2e))
+
+
+def _rough(value: float) -> str:
+    """Return a half width or an end of an interval: decimals only below 100."""
+    return number(value, 0 if abs(value) >= 100.0 else 1)
+
+
 class FiguresView(QFrame):
     """What the whole panel leads to; nothing in it is typed."""
 
@@ -30,6 +69,7 @@ class FiguresView(QFrame):
         self._annual, self._stock, self._protected = QLabel(), QLabel(), QLabel()
         self._notes = [QLabel(), QLabel(), QLabel()]
         self._sizes = {}
+        self._tips: list[tuple] = []  # widgets of each row
         grid = QGridLayout()
         grid.setHorizontalSpacing(5)
         grid.setVerticalSpacing(1)
@@ -50,6 +90,7 @@ class FiguresView(QFrame):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         title = QLabel((tr("Annual budget B"), tr("Tradeable T0"), tr("Protected P0"))[row])
         base, right = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignRight
+        self._tips.append((title, label, self._notes[row]))
         for column, widget in enumerate((title, label, self._notes[row])):
             widget.setToolTip(tip)
             grid.addWidget(widget, row, column, base | right if column == 1 else base)
@@ -63,22 +104,21 @@ class FiguresView(QFrame):
         label.setFont(font)
         label.setText(text)
 
-    def show_budget(self, result, shown_class_rows) -> None:
-        """Show a :class:`BudgetResult`; ``None``: nothing is open or there is nothing to sum."""
+    def show_budget(self, result, shown_class_rows, interval_of=None) -> None:
+        """Show a :class:`BudgetResult`; ``None``: nothing is open or there is nothing to sum.
+
+        :param interval_of: (name of the figure, tCO2e shown) → its interval (:class:`FigureInterval`), or
+            ``None`` where there is none that holds.
+        """
+        self._show_intervals(result, interval_of)
         if result is None:
             for label in self._sizes:
                 self._write(label, "–")
-            for label, unit in zip(self._notes, (tr("tCO2e a year"), tr("tCO2e"), tr("tCO2e"))):
-                label.setText(unit)
             self.bar.show_parts(())
             return
         self._write(self._annual, amount(result.annual_budget_tco2e))
         self._write(self._stock, amount(result.t0_tco2e))
         self._write(self._protected, amount(result.p0_tco2e))
-        area = tr("tCO2e · {area} ha")
-        self._notes[0].setText(tr("tCO2e a year"))
-        self._notes[1].setText(area.format(area=number(result.tradeable_area_ha, 0)))
-        self._notes[2].setText(area.format(area=number(result.protected_area_ha, 0)))
         self.bar.show_parts(
             Part(
                 class_name(row.status, row.basis),
@@ -90,6 +130,23 @@ class FiguresView(QFrame):
             for row in shown_class_rows
             if row.side.value != "neither"
         )
+
+    def _show_intervals(self, result, interval_of) -> None:
+        """Write the units beside the figures, with their areas and intervals."""
+        texts = [tr("tCO2e a year"), tr("tCO2e"), tr("tCO2e")]
+        intervals = [None, None, None]
+        if result is not None:
+            area = tr("tCO2e · {area} ha")
+            texts[1] = area.format(area=number(result.tradeable_area_ha, 0))
+            texts[2] = area.format(area=number(result.protected_area_ha, 0))
+        if result is not None and interval_of is not None:
+            shown = (result.annual_budget_tco2e, result.t0_tco2e, result.p0_tco2e)
+            intervals = [interval_of(name, value) for name, value in zip(("B", "T0", "P0"), shown)]
+        tips = (_annual_tip(), _stock_tip(), _protected_tip())
+        for label, text, interval, tip, widgets in zip(self._notes, texts, intervals, tips, self._tips):
+            label.setText(text if interval is None else f"{half_width(interval)} {text}")
+            for widget in widgets:
+                widget.setToolTip(tip if interval is None else f"{tip}\n{interval_words(interval)}")
 
 
 def _annual_tip() -> str:

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,15 +23,22 @@ from ...storage.errors import TerrestrialCarbonError
 from ...translate import tr
 from ..connections import Connections
 from ..messages import Messages
+from ..narrow_tabs import NarrowTabs
 from ..statement_export import ExportButton, StatementExport
 from ..widgets import icon, note
+from .baseline_actions import BaselineActions
+from .baseline_page import BaselinePage
 from .class_page import ClassPage, HolderPage
 from .controller import BudgetController
 from .figures import FiguresView, amount
 from .groups import Groups, budget_of_totals
 from .method_page import MethodPage
+from .plot_actions import PlotActions
 from .quality_page import QualityPage
+from .stock_doubts import StockDoubts
 from .stock_page import StockPage
+from .uncertainty_actions import UncertaintyActions
+from .uncertainty_page import UncertaintyPage
 
 #: What is slower than tagging must not slow it down: shown when the user pauses, ms.
 PAUSE_MS = 250
@@ -51,7 +57,12 @@ class BudgetPanel(QDockWidget):
         self._decision = Decision()
         self._is_late = False
         self._build()
+        self._frozen_budget = None
         self.controller = BudgetController(iface, session, self._messages, self)
+        self.baseline_actions = BaselineActions(iface, session, self._messages, self)
+        self.doubts = StockDoubts(session, self.stock, self)
+        self.plots = PlotActions(iface, session, self._messages, self.stock, self)
+        self.uncertain = UncertaintyActions(session, self.uncertainty, self._messages, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -63,6 +74,10 @@ class BudgetPanel(QDockWidget):
         """Give back signals and stop what runs."""
         self._pause.stop()
         self.controller.unload()
+        self.baseline_actions.unload()
+        self.doubts.unload()
+        self.plots.unload()
+        self.uncertain.unload()
         self._statements.stop()
         self._layer_connections.disconnect_all()
         self._connections.disconnect_all()
@@ -71,20 +86,25 @@ class BudgetPanel(QDockWidget):
     def _build(self) -> None:
         self.figures = FiguresView()
         self.stock, self.classes, self.holders = StockPage(), ClassPage(), HolderPage()
-        self.quality, self.method = QualityPage(), MethodPage()
+        self.quality, self.method, self.baseline = QualityPage(), MethodPage(), BaselinePage()
+        self.uncertainty = UncertaintyPage()
         self.header = note(name="TerrestrialCarbonBudgetHeader")
         self.export_button = ExportButton()
         self._statements = StatementExport(self, self.session, self._messages)
-        self.tabs = QTabWidget()
+        self.tabs = NarrowTabs()
         self.tabs.setObjectName("TerrestrialCarbonBudgetTabs")
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)  # a bright line in dark themes
         for page, title, tip in (
-            (_scrolled(self.stock), tr("Stock"), tr("Measure the stock (tCO2e) from a carbon map.")),
+            (_scrolled(self.stock), tr("Stock"), tr("Measure the stock (tCO2e) from a map or field plots.")),
             (self.classes, tr("Classes"), tr("Area and stock by class of land.")),
             (self.holders, tr("Holders"), tr("Stock and entitlement by right holder.")),
             (self.quality, tr("Quality"), tr("Flagged parcels, and what stands outside the figures.")),
             (_scrolled(self.method), tr("Method"), tr("How the annual budget is set, with its evidence.")),
+            (
+                _scrolled(self.baseline),
+                tr("Baseline"),
+                tr("Freeze the joining-date state, and see what changed since."),
+            ),
+            (_scrolled(self.uncertainty), tr("Uncertainty"), tr("How sure P0, T0, B and credits are.")),
         ):
             self.tabs.addTab(page, title)
             self.tabs.setTabToolTip(self.tabs.count() - 1, tip)
@@ -125,6 +145,9 @@ class BudgetPanel(QDockWidget):
         connect(self._pause.timeout, self._show_slow)
         connect(self.tabs.currentChanged, lambda index: self._show_slow())
         connect(self.stock.run_asked, controller.measure)
+        connect(self.stock.plots_asked, controller.measure_plots)
+        connect(self.stock.source_chosen, lambda source: self.plots.look())
+        connect(self.stock.plots.import_asked, self.plots.import_lists)
         connect(self.stock.cancel_asked, controller.cancel)
         connect(self.stock.browse_asked, self._browse_raster)
         connect(controller.progressed, self.stock.show_running)
@@ -132,10 +155,19 @@ class BudgetPanel(QDockWidget):
         connect(controller.measured, self._show_measured)
         connect(self.quality.zoom_asked, controller.zoom_to)
         connect(self.quality.accept_asked, controller.accept)
+        page, actions = self.baseline, self.baseline_actions
+        connect(page.freeze_asked, actions.freeze)
+        connect(page.thaw_asked, actions.thaw)
+        connect(page.drift_asked, actions.compare)
+        connect(page.zoom_asked, actions.zoom)
+        connect(page.map_asked, actions.draw)
+        connect(actions.compared, page.show_drift)
+        connect(actions.known, self._show_baseline)
         connect(self.method.changed, self._show_figures)
         connect(self.method.decided, self._on_decided)
         connect(self.method.history.refused, self._messages.warning)
         connect(self.method.history.file_asked, self._read_history)
+        connect(self.uncertain.shown, self._show_figures)
         connect(self.export_button.asked, self._export)
         connect(self._statements.busy, self.export_button.setDisabled)
 
@@ -151,9 +183,14 @@ class BudgetPanel(QDockWidget):
                 "The stock is measured, and inaccessibility judged, on the joining date. Workspace: {path}"
             ).format(path=workspace.path)
         )
-        for page in (self.stock, self.quality, self.method):
+        for page in (self.stock, self.quality, self.method, self.baseline, self.uncertainty):
             page.set_editable(not workspace.read_only)
+        self._show_baseline(None, None)
+        self.baseline_actions.read()
+        self.uncertain.look()
         self.stock.result.setText("")
+        self.doubts.look()
+        self.plots.look()
         self._read_decision()
         self._stack.setCurrentIndex(1)
         self._show_figures()
@@ -162,6 +199,7 @@ class BudgetPanel(QDockWidget):
     def _on_closed(self) -> None:
         self._pause.stop()
         self.controller.cancel()
+        self.doubts.watch.stop()
         self._layer_connections.disconnect_all()
         self._drop_groups()
         self._stack.setCurrentIndex(0)
@@ -192,7 +230,7 @@ class BudgetPanel(QDockWidget):
     def _show_figures(self) -> None:
         """Show what the totals of this moment give by the method chosen; cheap enough for every tag."""
         self._is_late = False
-        if self._groups is None:
+        if self._groups is None or self.session.totals is None:
             return
         totals, decision = self.session.totals.current, self.method.decision()
         result, error = self._budget(totals, decision)
@@ -200,9 +238,10 @@ class BudgetPanel(QDockWidget):
         shown = result
         if error is not None:  # the evidence is not complete yet: the figures stay those of the stock
             shown, _ = self._budget(totals, Decision())
+        shown = self._frozen_budget or shown  # what is frozen no longer follows the edits
         self._show_header((shown.method if shown else decision.method).value)
-        self.figures.show_budget(shown, shown.rows if shown else ())
-        self.classes.show_budget(shown, totals)
+        self.figures.show_budget(shown, shown.rows if shown else (), self.session.uncertainty.holds_for)
+        self.classes.show_budget(shown, shown.totals if self._frozen_budget else totals)
         self._hint.setText(self._hint_text(totals, error))
         self._hint.setVisible(bool(self._hint.text()))
         waiting = totals.withheld.parcels
@@ -210,6 +249,13 @@ class BudgetPanel(QDockWidget):
         self.tabs.setTabText(
             index, tr("Quality ({number})").format(number=waiting) if waiting else tr("Quality")
         )
+
+    def _show_baseline(self, frozen, budget) -> None:
+        """Show what is frozen; its budget takes the place of the one that follows the parcels."""
+        self._frozen_budget = budget
+        self.baseline.show_state(frozen)
+        if self._groups is not None:
+            self._show_figures()
 
     def _show_header(self, method: str) -> None:
         settings = self.session.workspace.settings
@@ -233,6 +279,8 @@ class BudgetPanel(QDockWidget):
             return None, error
 
     def _hint_text(self, totals, error) -> str:
+        if self._frozen_budget is not None:
+            return tr("Frozen: these figures no longer follow the edits of parcels (see Baseline).")
         if not totals.by_class:
             return tr("There are no parcels yet: draw or import them in the Parcels panel.")
         if totals.whole.stock_tco2e == 0 and not totals.withheld.parcels:
@@ -257,6 +305,10 @@ class BudgetPanel(QDockWidget):
             self._show_holders()
         elif page is self.quality:
             self.quality.show_rows(self.session.rows.rows, self.session.totals.current, self._groups.extra)
+        elif page.isAncestorOf(self.baseline):
+            self.baseline_actions.read()  # the accounts may have opened meanwhile
+        elif page.isAncestorOf(self.uncertainty):
+            self.uncertain.look()  # samples may have been labelled meanwhile
         elif page.isAncestorOf(self.method):
             self.method.show_plan(self._groups.by_plan_class())
 
@@ -303,7 +355,7 @@ class BudgetPanel(QDockWidget):
         """Say what was measured, scrolled into sight on a low screen."""
         self.stock.result.setText(text)
         bar = self.tabs.widget(0).verticalScrollBar()
-        QTimer.singleShot(0, lambda: None if sip.isdeleted(bar) else bar.setValue(bar.maximum()))
+        QTimer.singleShot(100, lambda: None if sip.isdeleted(bar) else bar.setValue(bar.maximum()))
 
     def _export(self, kind: str) -> None:
         self._statements.ask_and_write(kind, self.export_button.language, self.export_button.opens)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox, QgsRasterBandComboBox
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -21,7 +21,10 @@ from qgis.PyQt.QtWidgets import (
 from ...core.parcel import Pool
 from ...core.units import DEFAULT_CARBON_FRACTION, DensityUnit
 from ...translate import tr
+from ..plots.stock_form import PlotStockForm
 from ..widgets import note
+
+MAP, PLOTS = "map", "plots"
 
 
 def unit_words() -> dict:
@@ -49,21 +52,32 @@ def pool_words() -> dict:
 
 
 class StockPage(QWidget):
-    """Collects the inputs of ``parcelstock`` and shows how it goes.
+    """Collects the inputs of ``parcelstock`` or ``stockfromplots`` and shows how it goes.
 
-    ``run_asked`` carries the parameters without ``INPUT`` and ``OUTPUT``.
+    ``run_asked`` and ``plots_asked`` carry the parameters without ``INPUT``, ``WORKSPACE`` and ``OUTPUT``;
+    ``source_chosen`` says ``map`` or ``plots``; ``source_changed`` comes when the map or what is said of it
+    changes; ``repair_asked`` carries the code of a repair and its value.
     """
 
     run_asked = pyqtSignal(dict)
+    plots_asked = pyqtSignal(dict)
+    source_chosen = pyqtSignal(str)
     cancel_asked = pyqtSignal()
     browse_asked = pyqtSignal()
+    source_changed = pyqtSignal()
+    repair_asked = pyqtSignal(str, str)
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
         self._editable = True
+        self._of_map: list = []  # what field plots do not ask
         self._make_fields()
         self._make_buttons()
         self.result = note(name="TerrestrialCarbonStockResult")
+        self.doubt = note(name="TerrestrialCarbonStockDoubt")
+        self.doubt.setTextFormat(Qt.TextFormat.RichText)
+        self.doubt.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.doubt.hide()
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
@@ -76,18 +90,26 @@ class StockPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addLayout(form)
+        column.addWidget(self.doubt)
         column.addLayout(run)
         column.addWidget(self.result)
         column.addStretch(1)
         self._connect()
         self.show_running(None)
         self._on_map(self.map.currentLayer())
+        self._show_source()
 
     def _make_fields(self) -> None:
+        self.source = QComboBox()
+        self.source.setObjectName("TerrestrialCarbonStockSource")
+        self.source.addItem(tr("Carbon map"), MAP)
+        self.source.addItem(tr("Field plots"), PLOTS)
+        self.plots = PlotStockForm()
         self.map = QgsMapLayerComboBox()
         self.map.setObjectName("TerrestrialCarbonDensity")
         self.map.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.map.setAllowEmptyLayer(True, tr("Choose a carbon map"))
+        self.map.setCurrentIndex(0)  # else the project's first raster is chosen
         self.map.setMinimumContentsLength(10)
         self.map.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.band = QgsRasterBandComboBox()
@@ -142,6 +164,7 @@ class StockPage(QWidget):
         chooser.addWidget(self.map, 1)
         chooser.addWidget(self.browse)
         for text, widget, field, tip in (
+            (tr("Taken from"), self.source, self.source, tr("What the stock is taken from: map or plots.")),
             (tr("Carbon map"), chooser, self.map, tr("Raster of carbon or biomass, one value a cell.")),
             (tr("Band"), self.band, self.band, tr("Band of the map with the densities.")),
             (
@@ -161,12 +184,21 @@ class StockPage(QWidget):
             label.setToolTip(tip)
             label.setBuddy(field)
             form.addRow(label, widget)
+            if field in (self.map, self.band, self.unit, self.pool, self.coverage, self.error):
+                self._of_map += [label, field]
+        self._of_map.append(self.browse)
+        form.insertRow(1, self.plots)
 
     def _connect(self) -> None:
         self.map.layerChanged.connect(self._on_map)
         self.unit.currentIndexChanged.connect(lambda index: self._enable())
         self.pool.currentIndexChanged.connect(lambda index: self._enable())
-        self.run_button.clicked.connect(lambda: self.run_asked.emit(self.parameters()))
+        self.band.bandChanged.connect(lambda band: self.source_changed.emit())
+        for combo in (self.unit, self.pool):
+            combo.currentIndexChanged.connect(lambda index: self.source_changed.emit())
+        self.doubt.linkActivated.connect(self._on_link)
+        self.source.currentIndexChanged.connect(lambda index: self._show_source())
+        self.run_button.clicked.connect(lambda checked=False: self._ask())
         self.cancel_button.clicked.connect(lambda: self.cancel_asked.emit())
         self.browse.clicked.connect(lambda: self.browse_asked.emit())
 
@@ -193,6 +225,47 @@ class StockPage(QWidget):
             parameters["STANDARD_ERROR_PERCENT"] = self.error.value()
         return parameters
 
+    @property
+    def from_plots(self) -> bool:
+        """Whether the stock is to come from field plots."""
+        return self.source.currentData() == PLOTS
+
+    def plot_parameters(self) -> dict:
+        """Return the parameters of the stock from field plots."""
+        shared = {"CARBON_FRACTION": self.fraction.value(), "ROOT_SHOOT": self.root_shoot.value()}
+        return {**self.plots.parameters(), **shared}
+
+    def show_plots(self, plots: dict, trees: int, strata) -> None:
+        """Show what plots there are; see :class:`PlotStockForm`."""
+        self.plots.show_plots(plots, trees, strata)
+        self._enable()
+
+    def _ask(self) -> None:
+        if self.from_plots:
+            self.plots_asked.emit(self.plot_parameters())
+        else:
+            self.run_asked.emit(self.parameters())
+
+    def _show_source(self) -> None:
+        for widget in self._of_map:
+            widget.setVisible(not self.from_plots)
+        self.plots.setVisible(self.from_plots)
+        self.doubt.setVisible(bool(self.doubt.text()) and not self.from_plots)
+        self._enable()
+        self.source_chosen.emit(self.source.currentData())
+
+    def show_doubt(self, html: str) -> None:
+        """Show what the check of sources finds about the chosen map; empty for nothing."""
+        self.doubt.setText(html)
+        self.doubt.setVisible(bool(html) and not self.from_plots)
+
+    def _on_link(self, link: str) -> None:
+        code, _, value = link.partition(":")
+        if code == "unit":
+            self.unit.setCurrentIndex(self.unit.findData(value))
+        else:
+            self.repair_asked.emit(code, value)
+
     def show_running(self, percent) -> None:
         """Show progress in percent; ``None``: nothing runs."""
         running = percent is not None
@@ -205,12 +278,16 @@ class StockPage(QWidget):
     def _on_map(self, layer) -> None:
         self.band.setLayer(layer)
         self._enable()
+        self.source_changed.emit()
 
     def _enable(self) -> None:
-        self.fraction.setEnabled(str(self.unit.currentData()).startswith("t_biomass"))
-        self.root_shoot.setEnabled(self.pool.currentData() == Pool.ABOVE_GROUND.value)
+        plots = self.from_plots
+        self.fraction.setEnabled(plots or str(self.unit.currentData()).startswith("t_biomass"))
+        self.root_shoot.setEnabled(plots or self.pool.currentData() == Pool.ABOVE_GROUND.value)
         self.band.setEnabled(self.map.currentLayer() is not None)
-        self.run_button.setEnabled(self._editable and self.map.currentLayer() is not None)
+        ready = self.plots.has_plots if plots else self.map.currentLayer() is not None
+        self.run_button.setEnabled(self._editable and ready)
+        self.plots.import_button.setEnabled(self._editable)
 
 
 def _fraction_tip() -> str:

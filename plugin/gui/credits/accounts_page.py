@@ -21,6 +21,7 @@ from ...core.mechanism.book import state_of
 from ...core.mechanism.cure import cure_options
 from ...core.mechanism.ratchet import redemption_gate, table_of, terms_of
 from ...core.mechanism.years import calendar_year
+from ...core.review.credit_claims import CREDITS
 from ...storage.account_words import year_name
 from ...storage.opening_figures import open_workspace_accounts
 from ...tasks.background import BackgroundWork
@@ -195,6 +196,7 @@ class AccountsPage(QWidget):
         self.close_button.clicked.connect(lambda: self._close_year())
         self.status.cure_button.clicked.connect(lambda: self._cure())
         self.mode.currentIndexChanged.connect(lambda index: self._refresh_guarded())
+        self._connections.connect(self._session.uncertainty.changed, self._on_uncertainty)
         self.table.chosen.connect(lambda year: self._show_entries())
         self.lower.currentChanged.connect(lambda index: self._show_lower())
         self.entries.correct_asked.connect(self._correct)
@@ -228,10 +230,22 @@ class AccountsPage(QWidget):
         if following is not None:
             self.close_button.setText(tr("Close year {year}…").format(year=following))
         self.status.cure_button.setEnabled(editable)
-        self.table.show_years(standing.years, joining)
+        self.table.show_years(standing.years, joining, self._intervals())
         if self.table.year is None and standing.years:
             self.table.go_to(standing.years[-1].year)
         self._show_lower()
+
+    def _intervals(self) -> dict:
+        """Return the intervals of the years' credits that still hold, by year."""
+        found = {}
+        for year in self._standing.years:
+            credits = year.avoidance_tco2e + year.sequestration_tco2e
+            found[year.year] = self._session.uncertainty.holds_for(CREDITS, credits, year.year)
+        return {year: interval for year, interval in found.items() if interval is not None}
+
+    def _on_uncertainty(self) -> None:
+        if self._standing is not None and self._session.workspace is not None:
+            self._show_standing()
 
     def _show_lower(self) -> None:
         self._show_charts()

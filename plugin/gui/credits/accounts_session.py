@@ -118,7 +118,7 @@ class AccountsSession(QObject):
         """Say what an act that is done has found, and let every page follow it."""
         for finding in done.findings:
             self._messages.warning(finding_sentence(finding))
-        self._remember()
+        self.remember()
         self.changed.emit()
 
     @contextmanager
@@ -132,7 +132,7 @@ class AccountsSession(QObject):
         if self._ledger is None:
             return
         before = self._head
-        self._remember()
+        self.remember()
         if self._head != before:
             self.changed.emit()
 
@@ -155,9 +155,10 @@ class AccountsSession(QObject):
 
     def _attach(self) -> None:
         self._ledger = Ledger(self.workspace)
-        self._remember()
+        self.remember()
 
-    def _remember(self) -> None:
+    def remember(self) -> None:
+        """Take what the journal holds now as known: nobody is told of it."""
         try:
             self._head = self._ledger.head()
         except TerrestrialCarbonError:  # locked for a moment: the next look tells

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWi
 from ...core.mechanism.ledger_tables import YearState
 from ...storage.account_words import year_name, year_state_word
 from ...translate import tr
+from ..budget.figures import half_width, interval_words
 from ..budget.rows_model import NumberColumn, Row, RowsModel, rows_view
 from .figures import signed
 
@@ -20,6 +21,10 @@ _BETWEEN_CHINESE = re.compile(r"(?<=[\u2e80-\uffee])\n(?=[\u2e80-\uffee])")
 
 #: Red that reads on white and on dark grey alike (WCAG 4.5 : 1 on both sides of it).
 SHORT_ON_LIGHT, SHORT_ON_DARK = QColor("#b3261e"), QColor("#ff8a80")
+
+
+#: How many of the columns come before that of the interval of the credits: those up to the credits.
+_CREDITS_END = 6
 
 
 @dataclass(frozen=True)
@@ -90,8 +95,12 @@ class ComplianceModel(RowsModel):
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
         if role == Qt.ItemDataRole.DisplayRole:
-            return signed(self.row(index.row()).cells[index.column()])
-        year = self.row(index.row()).key
+            cell = self.row(index.row()).cells[index.column()]
+            return (cell or "") if cell is None or isinstance(cell, str) else signed(cell)
+        row = self.row(index.row())
+        year = row.key
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row.cells[index.column()], str):
+            return row.tip
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 0 and not year.compliant:
             return self._short_color()
         if role == Qt.ItemDataRole.FontRole:
@@ -113,7 +122,9 @@ class ComplianceView(QWidget):
 
     def __init__(self, name: str, parent=None) -> None:
         super().__init__(parent)
-        self._figures = figures()
+        self._intervals: dict = {}
+        known = figures()
+        self._figures = (*known[:_CREDITS_END], self._interval_figure(), *known[_CREDITS_END:])
         columns = [
             NumberColumn(f.title, tr("tCO2e"), 0, tr("{what} (tCO2e)").format(what=f.tip))
             for f in self._figures
@@ -131,9 +142,13 @@ class ComplianceView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(view)
 
-    def show_years(self, years, joining_date) -> None:
-        """Show compliance years in their order; the year that was gone to stays gone to."""
+    def show_years(self, years, joining_date, intervals=None) -> None:
+        """Show compliance years in their order; the year that was gone to stays gone to.
+
+        :param intervals: number of a year → the interval of its credits (:class:`FigureInterval`).
+        """
         before = self.year
+        self._intervals = intervals or {}
         for column, figure in enumerate(self._figures):
             self.view.setColumnHidden(column, not figure.is_shown(years))
         self.rows.show_rows(self._row(year, joining_date) for year in years)
@@ -161,11 +176,29 @@ class ComplianceView(QWidget):
             tip += "\n" + tr("Redemption was suspended in this year.")
         if year.measured_tco2e is not None:
             tip += "\n" + tr("The actual stock was measured.")
+        if year.year in self._intervals:
+            tip += "\n" + credit_interval_words(self._intervals[year.year])
         return Row(tuple(figure.value(year) for figure in self._figures), tip=tip, key=year)
+
+    def _interval_figure(self) -> Figure:
+        """Return the column of how sure the credits are; it is there when that is known of any year."""
+
+        def half(year):
+            found = self._intervals.get(year.year)
+            return None if found is None else half_width(found)
+
+        tip = tr("How sure the year's credits are: half of their interval, or its ends")
+        return Figure(tr("Credits\n±"), tip, half, False)
 
     def _on_row(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.isValid():
             self.chosen.emit(self.rows.row(current.row()).key.year)
+
+
+def credit_interval_words(interval) -> str:
+    """Return how sure a year's credits are."""
+    text = tr("Credits of the year: {stated} tCO2e. {interval}")
+    return text.format(stated=signed(interval.stated_tco2e), interval=interval_words(interval))
 
 
 def _is_closed(year) -> bool:

@@ -21,8 +21,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...raster.processes import python_program
-from ...reports.formats import moment
 from ...storage.account_words import act_kinds, act_word
+from ...storage.clock import moment
 from ...storage.verify import verify
 from ...tasks.background import BackgroundWork
 from ...translate import tr
@@ -218,11 +218,11 @@ class LedgerPage(QWidget):
         path, anchor = self._accounts.workspace.path, self.anchor.text().strip()
 
         def work():
-            return verify(path, anchor, task.setProgress, task.isCanceled, python_program())
+            return verify(path, anchor, task.set_progress, task.is_canceled, python_program())
 
         task = BackgroundWork(tr("Verifying the journal"), work, self._on_verified, self._on_failed)
         self._task = task
-        task.progressChanged.connect(lambda percent: self.progress.setValue(round(percent)))
+        task.progressed.connect(lambda percent: self.progress.setValue(round(percent)))
         self.result.setText("")
         self._show_running(True)
         task.start()

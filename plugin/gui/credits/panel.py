@@ -38,6 +38,18 @@ class _NarrowTabs(QProxyStyle):
         return super().pixelMetric(metric, option, widget)
 
 
+def narrow_tabs(tabs: QTabWidget) -> None:
+    """Give tabs less room beside their words, and a smaller font, so that all stand in a dock."""
+    bar = tabs.tabBar()
+    style = _NarrowTabs()
+    style.setParent(bar)
+    tabs.narrow_style = style  # widgets do not keep their style alive
+    bar.setStyle(style)
+    font = bar.font()
+    font.setPointSizeF(max(7.0, font.pointSizeF() - 1))
+    bar.setFont(font)
+
+
 class CreditsPanel(QDockWidget):
     """Accounts, rights and projects, registry, reserve, scenarios, journal."""
 
@@ -70,7 +82,7 @@ class CreditsPanel(QDockWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.tabBar().setDrawBase(False)  # a bright line in dark themes
-        self._narrow_tabs()
+        narrow_tabs(self.tabs)
         self._pages = self._make_pages()
         self._stack = QStackedWidget()
         self._empty = note(
@@ -90,15 +102,6 @@ class CreditsPanel(QDockWidget):
         self._stack.addWidget(body)
         self._stack.setMinimumWidth(340)
         self.setWidget(self._stack)
-
-    def _narrow_tabs(self) -> None:
-        bar = self.tabs.tabBar()
-        self._tab_style = _NarrowTabs()  # widgets do not keep their style alive
-        self._tab_style.setParent(bar)
-        bar.setStyle(self._tab_style)
-        font = bar.font()
-        font.setPointSizeF(max(7.0, font.pointSizeF() - 1))
-        bar.setFont(font)
 
     def _make_pages(self) -> list:
         """Make the pages; every one takes the same four things and has ``refresh()``."""

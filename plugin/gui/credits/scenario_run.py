@@ -35,7 +35,7 @@ class ScenarioRun(QObject):
         scenarios = list(scenarios)
 
         def tell(share: float) -> None:
-            if task.isCanceled():
+            if task.is_canceled():
                 raise _Stopped
             self.progressed.emit(100.0 * share)
 

@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest
-from qgis.PyQt.QtCore import QDate, QLocale
+from qgis.PyQt.QtCore import QDate
 
 from ...core.parcel import Status
+from ...processing.messages import shown_date
 from ...storage.editing import edit_command, insert, write_geometry, write_values
 from ...storage.form import aliases
 from ...storage.words import basis_word, flag_word, plan_word, status_word
@@ -144,5 +145,5 @@ def _text(name: str, value) -> str:
     if isinstance(value, float):
         return number(value, 2)
     if isinstance(value, QDate):
-        return QLocale().toString(value, QLocale.FormatType.ShortFormat)
+        return shown_date(value.toPyDate())
     return str(value)

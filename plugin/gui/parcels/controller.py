@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QMessageBox
 from ...core.parcel import Status
 from ...storage import editing
 from ...storage.errors import EditRefused, TerrestrialCarbonError, WorkspaceNotFound, WorkspaceReadOnly
+from ...storage.locks import locked_sentence
 from ...storage.words import status_word
 from ...storage.workspace import open_workspace
 from ...translate import tr
@@ -154,6 +155,10 @@ class ParcelsController(QObject):
         layer = self._session.parcel_layer
         if layer is None or not layer.isEditable():
             return False
+        if Path(self._session.workspace.path).exists() and (locks := self._session.signed.edited()):
+            self._messages.error(_not_saved(locked_sentence(locks)))
+            self._session.signed.asked.emit()
+            return False
         count = len(changed_ids(layer))
         mode = self._tools.mode
         if not Path(self._session.workspace.path).exists() or not layer.commitChanges():
@@ -296,11 +301,15 @@ def _selected_in(layer, parcels):
     return shapes
 
 
+def _not_saved(reason) -> str:
+    return tr("Not saved, your edits are still here. {reason}").format(reason=reason)
+
+
 def _why_not_saved(workspace, layer) -> str:
     try:
         open_workspace(workspace.path)
     except TerrestrialCarbonError as error:  # gone, locked, read-only: its sentence says the way out
-        return tr("Not saved, your edits are still here. {reason}").format(reason=error)
+        return _not_saved(error)
     lines = [line.strip() for line in layer.commitErrors()]
     details = [line for line in lines if line and not line.startswith(("SUCCESS", "成功"))]
     return tr("The parcels of “{name}” were not saved ({detail}). Your edits are still here.").format(

@@ -22,7 +22,10 @@ from ...storage.form import aliases
 from ...storage.values import to_date
 from ...storage.words import basis_word, flag_word, status_word
 from ...translate import tr
+from ..lock_words import signed_words
 from ..widgets import note, number, parcels
+from .attachments_drops import dropped_of
+from .attachments_view import AttachmentsView
 from .evidence import MIXED, Evidence
 
 #: Fields the page shows, and for which statuses; ``None`` means for all.
@@ -45,9 +48,13 @@ _CHOICES = ("basis", "holder_id")
 
 
 class EvidencePage(QWidget):
-    """Shows one :class:`Evidence`; emits ``edited`` with field and value (Python, ``None`` empty)."""
+    """Shows one :class:`Evidence` and what is attached.
+
+    ``edited`` carries field and value (Python, ``None`` empty), ``dropped`` paths of files and addresses.
+    """
 
     edited = pyqtSignal(str, object)
+    dropped = pyqtSignal(object, object)
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
@@ -56,20 +63,34 @@ class EvidencePage(QWidget):
         self._title = note(name="TerrestrialCarbonEvidenceTitle")
         self._stock = note(name="TerrestrialCarbonEvidenceStock")
         self._missing = note(name="TerrestrialCarbonEvidenceMissing")
+        self._signed = note(name="TerrestrialCarbonEvidenceSigned")
+        self._signed.setTextFormat(Qt.TextFormat.PlainText)
+        self._signed.hide()
         self._accept = QCheckBox(tr("Accept: count the stock in the totals"))
         self._accept.setObjectName("TerrestrialCarbonEvidence_flag_accepted")
         self._accept.setToolTip(
             tr("A flagged stock stays out of the totals (tCO2e) until a person accepts it.")
         )
         self._accept.clicked.connect(lambda checked: self.edited.emit("flag_accepted", checked))
-        body = QWidget()
-        self._form = QFormLayout(body)
+        self._fields_part = QWidget()
+        self._form = QFormLayout(self._fields_part)
+        self.attachments = AttachmentsView()
+        self._is_editable = True
+        self.setAcceptDrops(True)
         self._form.setContentsMargins(0, 0, 4, 0)
         self._form.setVerticalSpacing(0)  # a hidden row would keep its share; labels hold the distance
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name in _SHOWN_FOR:
             self._add_field(name)
+        body = QWidget()
+        parts = QVBoxLayout(body)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(4)
+        parts.addWidget(self.attachments.needs_part)
+        parts.addWidget(self._fields_part)
+        parts.addWidget(self.attachments)
+        parts.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -79,7 +100,7 @@ class EvidencePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 2, 4)
         column.setSpacing(4)
-        for widget in (self._title, self._stock, self._missing, self._accept):
+        for widget in (self._title, self._signed, self._stock, self._missing, self._accept):
             column.addWidget(widget)
         column.addWidget(area, 1)
         column.addStretch(0)
@@ -98,6 +119,7 @@ class EvidencePage(QWidget):
         """Show the evidence of the selected parcels; ``None`` asks for a selection, or what ``ask`` says."""
         self._evidence = evidence
         self._area.setVisible(evidence is not None)
+        self._fields_part.setVisible(evidence is not None)
         self._accept.setVisible(bool(evidence and evidence.flag in WITHHOLDING_FLAGS))
         if evidence is None:
             self._title.setText(
@@ -122,10 +144,36 @@ class EvidencePage(QWidget):
         self._missing.setText("<br>".join(f"⚠ {sentence}" for sentence in evidence.findings))
         self._missing.setVisible(bool(evidence.findings))
 
+    def show_signed(self, locks) -> None:
+        """Say by whom the selected parcels were signed off, if any were."""
+        locks = list(locks)
+        self._signed.setText(signed_words(locks) if locks else "")
+        self._signed.setVisible(bool(locks))
+
+    def show_attachments_of(self, count: int) -> None:
+        """Show what is attached to ``count`` parcels, also where they are too many for their fields."""
+        if count and self._evidence is None:
+            self._title.setText(f"<b>{escape(parcels(count))}</b>")
+        if count:
+            self._area.setVisible(True)
+
     def set_editable(self, editable: bool) -> None:
-        """Let the fields be typed in, or not (a workspace that can only be read)."""
-        self._area.setEnabled(editable)
+        """Let the fields be typed in and evidence be attached, or not (a workspace that can only be read)."""
+        self._is_editable = editable
+        self._fields_part.setEnabled(editable)
+        self.attachments.set_editable(editable)
         self._accept.setEnabled(editable)
+
+    def dragEnterEvent(self, event) -> None:
+        """Take files and addresses while parcels are shown."""
+        if self._is_editable and self.attachments.overview.parcel_ids and any(dropped_of(event.mimeData())):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event) -> None:
+        """Hand on what was dropped."""
+        files, addresses = dropped_of(event.mimeData())
+        event.acceptProposedAction()
+        self.dropped.emit(files, addresses)
 
     def _add_field(self, name: str) -> None:
         words = aliases()

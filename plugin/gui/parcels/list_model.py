@@ -6,10 +6,18 @@ from qgis.PyQt.QtGui import QColor
 from ...core.totals import is_withholding
 from ...storage.words import flag_word, status_word
 from ...translate import tr
-from ..widgets import number, status_color
+from ..lock_words import signed_sentence
+from ..widgets import icon, number, status_color
 
 #: Filters that are no status: codes of this screen only.
 ALL, FLAGGED, UNTAGGED, WITHOUT_STOCK = "*", "flagged", "untagged", "without_stock"
+#: Those that another panel asks to be listed alone.
+MARKED = "marked"
+#: Those that lack a field or a document that their status requires.
+LACKING = "lacking"
+
+#: Those that are signed off.
+SIGNED = "signed"
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -24,6 +32,10 @@ class ParcelListModel(QAbstractTableModel):
         self._text = ""
         self._kind = ALL
         self._sort = (0, False)
+        self.marked: frozenset = frozenset()
+        self.lacking: frozenset = frozenset()
+        self.signed: dict = {}  # feature id → lock
+        self._lock = icon("lock")
 
     def show_rows(self, rows) -> None:
         """Show other rows (feature id → :class:`ParcelRow`), filtered and sorted as before."""
@@ -79,7 +91,11 @@ class ParcelListModel(QAbstractTableModel):
                 mark + number(row.stock_tco2e, 0),
             )[column]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (row.name, row.id, row.flag and flag_word(row.flag))))
+            lock = self.signed.get(self._ids[index.row()])
+            signed = lock and signed_sentence(lock)
+            return "\n".join(filter(None, (row.name, row.id, row.flag and flag_word(row.flag), signed)))
+        if role == Qt.ItemDataRole.DecorationRole and column == 0:
+            return self._lock if self._ids[index.row()] in self.signed else None
         if role == Qt.ItemDataRole.DecorationRole and column == 1:
             return QColor(status_color(row.status))
         return _RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and column > 1 else None
@@ -88,7 +104,15 @@ class ParcelListModel(QAbstractTableModel):
         text, kind, rows = self._text, self._kind, self._rows
         if not text and kind == ALL:
             return list(rows)
-        passes = _KINDS.get(kind, lambda row: row.status == kind)
+        if kind == SIGNED:
+            rows = {fid: row for fid, row in rows.items() if fid in self.signed}
+            passes = _KINDS[ALL]
+        elif kind == MARKED:
+            passes = lambda row: row.id in self.marked  # noqa: E731
+        elif kind == LACKING:
+            passes = lambda row: row.id in self.lacking  # noqa: E731
+        else:
+            passes = _KINDS.get(kind, lambda row: row.status == kind)
         return [
             fid
             for fid, row in rows.items()

@@ -14,19 +14,23 @@ from qgis.PyQt.QtWidgets import (
 
 from ...storage.words import status_word
 from ...translate import tr
-from ..widgets import parcels
-from .list_model import ALL, FLAGGED, UNTAGGED, WITHOUT_STOCK, ParcelListModel
+from ..widgets import number, parcels
+from .list_model import ALL, FLAGGED, LACKING, MARKED, SIGNED, UNTAGGED, WITHOUT_STOCK, ParcelListModel
 from .palette import KEYS
 
 _PAUSE_MS = 250  # after the last key or change, before the list is made anew
 
 
 class ListPage(QWidget):
-    """Emits ``zoom_asked`` and ``selected`` with lists of feature ids, ``counted`` with rows shown."""
+    """Emits ``zoom_asked`` and ``selected`` with lists of feature ids, ``counted`` with rows shown.
+
+    ``lacking_wanted`` says whether the parcels that lack evidence are to be found.
+    """
 
     zoom_asked = pyqtSignal(object)
     counted = pyqtSignal(int)
     selected = pyqtSignal(object)
+    lacking_wanted = pyqtSignal(bool)
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
@@ -54,11 +58,45 @@ class ListPage(QWidget):
         self._timer.timeout.connect(self.refresh)
         self._text.textChanged.connect(lambda text: self._timer.start())
         self._kind.currentIndexChanged.connect(lambda index: self._timer.start())
+        self._kind.currentIndexChanged.connect(lambda index: self.lacking_wanted.emit(self._wants_lacking()))
 
     def show_rows(self, rows) -> None:
         """List ``rows`` (feature id → ParcelRow), ``None`` for nothing, as soon as it is seen."""
         self._rows = rows
         self._timer.start()
+
+    def show_lacking(self, ids) -> None:
+        """Take the ids of the parcels that lack evidence."""
+        self._model.lacking = frozenset(ids)
+        if self._wants_lacking():
+            self._timer.start()
+
+    def show_signed(self, locks) -> None:
+        """Take the parcels that are signed off, feature id → lock."""
+        self._model.signed = dict(locks)
+        self._timer.start()
+
+    def _wants_lacking(self) -> bool:
+        return self._kind.currentData() == LACKING
+
+    def show_marked(self, ids) -> None:
+        """List only the parcels with these ids (of another panel, such as those hit by losses)."""
+        self._model.marked = frozenset(ids)
+        place = self._kind.findData(MARKED)
+        if place < 0:
+            self._kind.addItem("", MARKED)
+            place = self._kind.count() - 1
+        self._kind.setItemText(place, tr("hit by losses ({number})").format(number=number(len(ids))))
+        self._kind.setCurrentIndex(place)
+        self._text.clear()
+        self._timer.start()
+
+    def forget_marked(self) -> None:
+        """List all parcels again, if only some are listed for another panel."""
+        place = self._kind.findData(MARKED)
+        if place >= 0:
+            self._model.marked = frozenset()
+            self._kind.removeItem(place)
 
     def refresh(self) -> None:
         """Make the list anew now, if it can be seen."""
@@ -139,4 +177,6 @@ def _kinds() -> QComboBox:
     box.addItem(status_word(None), UNTAGGED)
     box.addItem(tr("flagged"), FLAGGED)
     box.addItem(tr("without stock"), WITHOUT_STOCK)
+    box.addItem(tr("lacks evidence"), LACKING)
+    box.addItem(tr("signed off"), SIGNED)
     return box

@@ -6,6 +6,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
+    QSizePolicy,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -14,8 +15,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.parcel import Basis, Status
 from ...core.totals import ClassTotal, Totals
+from ...processing.messages import shown_number
 from ...storage.words import status_word
 from ...translate import tr
+from ..budget.figures import half_width, interval_words
 from ..widgets import note, number, parcels, status_color
 
 #: Pixels the table may be squeezed to on a low screen; it scrolls then.
@@ -116,7 +119,15 @@ class TotalsView(QWidget):
                 "T0 over the period. All in tonnes of CO2-equivalent (tCO2e), unsaved edits included."
             )
         )
+        self._intervals = note(name="TerrestrialCarbonIntervals")
+        self._intervals.setToolTip(_interval_tip({}))
         self._quality = note(name="TerrestrialCarbonQuality")
+        self._doubled = note(name="TerrestrialCarbonDoubled")
+        self._doubled.setToolTip(
+            tr("Land under two parcels or more counts in each of them; the page Checks says where.")
+        )
+        self._doubled.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -126,8 +137,14 @@ class TotalsView(QWidget):
         row.addWidget(self._figures, 1)
         column.addWidget(self.table)
         column.addLayout(row)
+        column.addWidget(self._intervals)
         column.addWidget(self._quality)
+        column.addWidget(self._doubled)
         self.show_totals(None, 0)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
+        """Whether wrapped words fix the height: no, the table gives way to them and to the pages."""
+        return False
 
     def _toggle(self) -> QToolButton:
         """Return the arrow that gives the table's room to the pages above."""
@@ -147,8 +164,11 @@ class TotalsView(QWidget):
         )
         return arrow
 
-    def show_totals(self, totals, period_years: int) -> None:
-        """Show ``totals``; B is T0 over ``period_years``. ``None``: nothing is open."""
+    def show_totals(self, totals, period_years: int, interval_of=None) -> None:
+        """Show ``totals``; B is T0 over ``period_years``. ``None``: nothing is open.
+
+        :param interval_of: (name of the figure, tCO2e shown) → its interval, ``None`` where there is none.
+        """
         self._model.show(totals or _EMPTY)
         last = self._model.rowCount() - 1
         for row in range(last):
@@ -156,6 +176,7 @@ class TotalsView(QWidget):
         self._fit_height()
         self._figures.setVisible(totals is not None)
         if totals is None:
+            self._intervals.hide()
             self._quality.hide()
             return
         budget = totals.t0_tco2e / period_years
@@ -166,9 +187,22 @@ class TotalsView(QWidget):
                 b=number(budget, 0 if abs(budget - round(budget)) < 0.005 else 2),
             )
         )
+        figures = {"P0": totals.p0_tco2e, "T0": totals.t0_tco2e, "B": budget}
+        found = {} if interval_of is None else {name: interval_of(name, figures[name]) for name in figures}
+        self._intervals.setText(_interval_text(found))
+        self._intervals.setToolTip(_interval_tip(found))
+        self._intervals.setVisible(bool(self._intervals.text()))
         text = _quality_text(totals)
         self._quality.setText(text)
         self._quality.setVisible(bool(text))
+
+    def show_doubled(self, doubled) -> None:
+        """Warn of (ha, tCO2e) that count more than once; ``None``: nothing does, or it is not known."""
+        self._doubled.setVisible(doubled is not None)
+        if doubled is not None:
+            text = tr("<b>Counted twice:</b> {area} ha, {tonnes} tCO2e (see Checks).")
+            area, tonnes = map(shown_number, doubled)
+            self._doubled.setText(text.format(area=area, tonnes=tonnes))
 
     def _fit_height(self) -> None:
         """Make the table as high as its rows: classes without parcels take no room."""
@@ -177,6 +211,18 @@ class TotalsView(QWidget):
         height = self.table.horizontalHeader().sizeHint().height() + rows + 4
         self.table.setMaximumHeight(height)
         self.table.setMinimumHeight(min(height, _LOWEST))
+
+
+def _interval_text(found) -> str:
+    """Return the intervals of figures, by name; empty where there are none."""
+    parts = [f"<b>{name}</b> {half_width(one)}" for name, one in found.items() if one is not None]
+    return " · ".join(parts)
+
+
+def _interval_tip(found) -> str:
+    lines = [tr("Intervals of P0, T0 and B (tCO2e), as worked out under Uncertainty in the Budget panel.")]
+    lines += [f"{name}: {interval_words(one)}" for name, one in found.items() if one is not None]
+    return "\n".join(lines)
 
 
 def _quality_text(totals: Totals) -> str:

@@ -5,8 +5,14 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog
 
+from ...storage.copying import copy_workspace
+from ...storage.errors import EditRefused
+from ...tasks.background import BackgroundWork
 from ...translate import tr
 from ..import_dialog import ImportDialog
+from ..merging.package_dialog import PackageDialog
+from ..merging.window import MergeWindow
+from ..plots.import_dialog import PlotsImportDialog
 from ..recent import recent_workspaces
 from ..workspace_dialog import WorkspaceDialog
 
@@ -14,10 +20,10 @@ from ..workspace_dialog import WorkspaceDialog
 class WorkspaceActions(QObject):
     """Opens the dialogs and hands their answers to the session."""
 
-    def __init__(self, iface, session, messages, parent=None) -> None:
+    def __init__(self, iface, session, messages, save, parent=None) -> None:
         super().__init__(parent)
-        self._iface, self._session, self._messages = iface, session, messages
-        self._import = None
+        self._iface, self._session, self._messages, self._save = iface, session, messages, save
+        self._import = self._merge = self._plots = self._package = None
 
     def new(self) -> None:
         """Ask for a workspace's name, place and dates, create it and open it."""
@@ -47,6 +53,74 @@ class WorkspaceActions(QObject):
             self._import.imported.connect(self._show_all)
         self._import.start()
 
+    def import_plots(self) -> None:
+        """Ask for lists of plots and trees, and import them."""
+        if self._plots is None:
+            self._plots = PlotsImportDialog(self._session, self._messages, self._iface.mainWindow())
+        self._plots.start()
+
+    def merge(self) -> None:
+        """Ask for a colleague's copy, compare and merge."""
+        if self._merge is None:
+            self._merge = MergeWindow(
+                self._iface, self._session, self._messages, self._save, self._iface.mainWindow()
+            )
+        self._merge.start()
+
+    def copy(self) -> None:
+        """Ask where to, and copy the workspace for a colleague."""
+        with self._messages.guard():
+            layer = self._session.parcel_layer
+            if layer is not None and layer.isEditable() and layer.isModified():
+                raise EditRefused(
+                    tr("There are unsaved edits: save or drop them first, then copy the workspace.")
+                )
+            path = Path(self._session.workspace.path)
+            wanted, _ = QFileDialog.getSaveFileName(
+                self._iface.mainWindow(),
+                tr("Copy for a colleague"),
+                str(path.with_name(f"{path.stem}-copy.gpkg")),
+                tr("Workspaces (*.gpkg)"),
+            )
+            if not wanted:
+                return
+            target = Path(wanted if wanted.lower().endswith(".gpkg") else wanted + ".gpkg")
+            workspace = self._session.workspace
+            self._copying = BackgroundWork(
+                tr("Copying the workspace"),
+                lambda: copy_workspace(workspace, target),
+                lambda record: self._messages.success(
+                    tr("Copied to {path}: send it to the colleague, and merge it when it comes back.").format(
+                        path=target
+                    )
+                ),
+                self._messages.error,
+            )
+            self._copying.start()
+
+    def package(self) -> None:
+        """Ask what goes into the field, and make a package of it."""
+        if self._package is None:
+            self._package = PackageDialog(
+                self._iface, self._session, self._messages, self._iface.mainWindow()
+            )
+        self._package.start()
+
+    @property
+    def package_window(self):
+        """The window of packages for the field, ``None`` before its first use."""
+        return self._package
+
+    @property
+    def merge_window(self):
+        """The window of merging, ``None`` before its first use."""
+        return self._merge
+
+    @property
+    def plots_window(self):
+        """The dialog for field plots, ``None`` before its first use."""
+        return self._plots
+
     @property
     def import_window(self):
         """The import dialog, ``None`` before its first use."""
@@ -54,11 +128,20 @@ class WorkspaceActions(QObject):
 
     def unload(self) -> None:
         """Close what is still open."""
-        if self._import is not None:
-            self._import.stop()
-            self._import.close()
-            self._import.deleteLater()
-            self._import = None
+        for dialog in (self._import, self._plots):
+            if dialog is not None:
+                dialog.stop()
+                dialog.close()
+                dialog.deleteLater()
+        self._import = self._plots = None
+        if self._merge is not None:
+            self._merge.unload()
+            self._merge.deleteLater()
+            self._merge = None
+        if self._package is not None:
+            self._package.unload()
+            self._package.deleteLater()
+            self._package = None
 
     def _ask_file(self) -> str:
         recent = recent_workspaces()

@@ -17,6 +17,10 @@ class WorkspaceBar(QWidget):
     new_asked = pyqtSignal()
     open_asked = pyqtSignal(str)
     import_asked = pyqtSignal()
+    plots_asked = pyqtSignal()
+    merge_asked = pyqtSignal()
+    copy_asked = pyqtSignal()
+    package_asked = pyqtSignal()
     undo_asked = pyqtSignal()
     redo_asked = pyqtSignal()
     save_asked = pyqtSignal()
@@ -57,6 +61,7 @@ class WorkspaceBar(QWidget):
         self._title = note(name="TerrestrialCarbonWorkspaceTitle")
         column.addWidget(self._title)
         self._add_recent_menu()
+        self._add_colleague_menu()
         self.show_workspace(None)
         self.show_edits(None)
 
@@ -97,6 +102,21 @@ class WorkspaceBar(QWidget):
         self._recent.aboutToShow.connect(self._fill_recent)
         self._open.setMenu(self._recent)
         self._open.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+
+    def _add_colleague_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("TerrestrialCarbonColleagueMenu")
+        for name, text, signal in (
+            ("plots", tr("Field plots and trees…"), self.plots_asked),
+            ("copy", tr("Copy for a colleague…"), self.copy_asked),
+            ("package", tr("Package for the field…"), self.package_asked),
+            ("merge", tr("Merge a colleague's work…"), self.merge_asked),
+        ):
+            action = menu.addAction(text)
+            action.setObjectName(f"TerrestrialCarbonColleague_{name}")
+            action.triggered.connect(lambda checked=False, signal=signal: signal.emit())
+        self._import.setMenu(menu)
+        self._import.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
     def _fill_recent(self) -> None:
         self._recent.clear()

@@ -1,0 +1,1 @@
+"""The window in which a colleague's work is compared, decided and merged."""

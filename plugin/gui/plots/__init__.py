@@ -1,0 +1,1 @@
+"""Field plots on the screen: their import, and the stock that rests on them."""

@@ -1,0 +1,1 @@
+"""The Review panel: queue and decisions, samples, accuracy, sign-off."""
