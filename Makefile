@@ -27,7 +27,7 @@ export QT_QPA_PLATFORM := offscreen
 endif
 
 .PHONY: help demo test run link unlink lint format i18n translations package check-package screenshots bench \
-	bench-zonal bench-panels bench-accounts venv clean
+	bench-zonal bench-panels bench-accounts bench-checks venv clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -82,11 +82,12 @@ screenshots: ## photograph the panels in the real QGIS into resources/help/image
 	@$(MAKE) --no-print-directory translations
 	@$(SYSTEM_PYTHON) tests/tools/screenshots.py $(ONLY)
 
-bench: ## measure speed, memory and errors: rasters at national scale, the panels, the accounts (see bench-zonal)
+bench: ## measure speed, memory and errors: rasters at national scale, panels, accounts, checks (see bench-zonal)
 	@failed=0; \
 	$(MAKE) --no-print-directory bench-zonal || failed=1; \
 	$(MAKE) --no-print-directory bench-panels || failed=1; \
 	$(MAKE) --no-print-directory bench-accounts || failed=1; \
+	$(MAKE) --no-print-directory bench-checks || failed=1; \
 	exit $$failed
 
 bench-zonal: venv ## rasters to numbers beside the other tools: SIZE, PARCELS, KIND, PARTS, REPEATS, CORES, QUICK=1
@@ -105,6 +106,10 @@ bench-accounts: venv ## measure the ledger at ENTRIES entries, kill it at 200 mo
 	$(SYSTEM_PYTHON) tests/bench/accounts_scenario.py || failed=1; \
 	TC_KILLS=200 $(PYTHON) -m pytest tests/qgis/test_ledger_kill.py -q -o faulthandler_timeout=0 || failed=1; \
 	exit $$failed
+
+bench-checks: ## measure the check of PARCELS parcels beside shapely's overlaps alone, and of one edited parcel
+	@tests/tools/install.sh test
+	@$(SYSTEM_PYTHON) tests/bench/checks_speed.py --parcels $(PARCELS) --repeats $(REPEATS)
 
 venv:
 	@tests/tools/venv.sh

@@ -60,9 +60,16 @@ def shared_data() -> Path:
 
 
 @pytest.fixture
-def processing_provider(qgis_processing):
-    """Our provider, registered with Processing, so that ``processing.run("terrestrialcarbon:…")`` works."""
+def processing_provider(qgis_processing, monkeypatch):
+    """Our provider, registered with Processing, so that ``processing.run("terrestrialcarbon:…")`` works.
+
+    Algorithms run as under ``qgis_process``, without a window: Processing would otherwise read the layers
+    that other tests left on the map of pytest-qgis's window, and QGIS 3.22 has crashed over it.
+    """
+    from processing.tools import dataobjects
     from qgis.core import QgsApplication
+
+    monkeypatch.setattr(dataobjects, "iface", None)
 
     from terrestrial_carbon.plugin.processing.provider import TerrestrialCarbonProvider
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gui_kit import flush
-from pytest_qgis.utils import wait_until
+from gui_kit import flush, wait_until
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -21,6 +20,7 @@ from terrestrial_carbon.plugin.gui.messages import Messages
 from terrestrial_carbon.plugin.gui.session import WorkspaceSession
 from terrestrial_carbon.plugin.storage.ledger import Ledger
 from terrestrial_carbon.plugin.storage.opening_figures import open_workspace_accounts
+from terrestrial_carbon.plugin.storage.parcel_history import catch_up
 
 WOODS = "p6"  # the parcel of holder A with 2,000 t of tradeable carbon
 
@@ -63,6 +63,7 @@ class Country:
 def open_country(folder) -> Country:
     """Make the paper's example country with its accounts open and nothing entered."""
     workspace = make_workspace(folder, entries=False)
+    catch_up(workspace)
     open_workspace_accounts(workspace, "EXA")
     return Country(workspace, Ledger(workspace))
 
@@ -102,7 +103,7 @@ def click(widget):
 def settle(page):
     """Wait until a page has read what it shows."""
     flush()
-    wait_until(lambda: not page.busy)
+    assert wait_until(lambda: not page.busy)
     flush()
 
 
@@ -167,7 +168,7 @@ def pick(box: QComboBox, words: str):
 
 def ready(dialog):
     """Wait until the dialog has asked the rules; return what it says."""
-    wait_until(lambda: not dialog._pause.isActive())
+    assert wait_until(lambda: not dialog._pause.isActive())
     flush()
     return dialog.outcome.text()
 

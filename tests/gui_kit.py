@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle
-from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMapToolPan, QgsMessageBar
+import html
+
+from pytest_qgis import utils
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsPointXY, QgsProject, QgsRectangle
+from qgis.gui import (
+    QgsAdvancedDigitizingDockWidget,
+    QgsAttributeDialog,
+    QgsMapCanvas,
+    QgsMapToolPan,
+    QgsMessageBar,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMainWindow
+
+
+def wait_until(condition, *, timeout_milliseconds: int = 60_000) -> bool:
+    """Run the event loop until ``condition()`` holds; whether it does in the end.
+
+    The time is for a machine that does a lot besides; a test that passes does not wait for it.
+    """
+    return utils.wait_until(condition, timeout_milliseconds=timeout_milliseconds) or bool(condition())
 
 
 class Window(QObject):
@@ -27,6 +44,7 @@ class Window(QObject):
         self._cad = QgsAdvancedDigitizingDockWidget(self._canvas, self._window)
         self._select = QAction("Select", self._window)
         self._active = None
+        self.forms = []
         self.option_pages = []
         self._canvas.setProject(QgsProject.instance())
         self._canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
@@ -78,12 +96,19 @@ class Window(QObject):
     def activeLayer(self):
         return self._active
 
+    def openFeatureForm(self, layer, feature, updateFeatureOnly=False, showModal=True):
+        assert not showModal, "a modal form would hang the test"
+        form = QgsAttributeDialog(layer, QgsFeature(feature), False, self._window, False)
+        self.forms.append(form)
+        form.show()
+        return True
+
     def zoomToActiveLayer(self):
         self._canvas.setExtent(self._active.extent())
 
     def messages(self):
-        """Return the texts now in the message bar."""
-        return [item.text() for item in self._bar.items()]
+        """Return what is read in the message bar now; QGIS shows its texts as HTML."""
+        return [html.unescape(item.text()) for item in self._bar.items()]
 
     def close(self):
         self._canvas.unsetMapTool(self._canvas.mapTool())

@@ -21,7 +21,8 @@ def test_the_built_zip_starts_in_an_empty_profile(tmp_path):
     package.write_package(ROOT, built)
     report = run_desktop(HOOKS / "zip_start.py", tmp_path, plugin=None, arguments={"zip": str(built)})
     assert set(ALGORITHMS) <= set(report.results["algorithms"])
-    docks = ["TerrestrialCarbonParcelsDock", "TerrestrialCarbonBudgetDock", "TerrestrialCarbonCreditsPanel"]
+    docks = ["TerrestrialCarbonParcelsDock", "TerrestrialCarbonBudgetDock", "TerrestrialCarbonCreditsPanel",
+             "TerrestrialCarbonOverlaysDock", "TerrestrialCarbonReviewDock"]  # fmt: skip
     assert report.results["docks"] == docks
     assert report.results["toolbar"]
     assert report.loud() == []

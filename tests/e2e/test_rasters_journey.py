@@ -11,14 +11,14 @@ from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 from tools.desktop import run_desktop
 
 HOOK = Path(__file__).resolve().parent / "hooks" / "rasters_journey.py"
-SIDE = 3000
+SIDE = 6000
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(400)]
 
 
 @pytest.fixture
 def folder(tmp_path, qgis_app):
-    """Parcels of 50 cells' width and two maps of 3000 × 3000 cells, compressed."""
+    """Parcels of 50 cells' width and two maps of 6000 × 6000 cells, compressed."""
     random = np.random.default_rng(3)
     years = random.integers(0, 24, (SIDE, SIDE)).astype(np.uint8)
     years[random.random((SIDE, SIDE)) > 0.1] = 0

@@ -6,8 +6,7 @@ import sqlite3
 
 import pytest
 from credits_kit import click, open_country
-from gui_kit import flush
-from pytest_qgis.utils import wait_until
+from gui_kit import flush, wait_until
 from qgis.core import QgsApplication, QgsGeometry, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -159,8 +158,9 @@ def test_opening_the_accounts(page, panel, session, window, tmp_path):
     QTest.keyClicks(form.evidence, "Act 12 of 2015")
     click(form.button)
     assert wait_until(lambda: panel.accounts.is_open, timeout_milliseconds=20_000)
+    told = lambda: any("accounts are open" in text for text in window.messages())  # noqa: E731
+    assert wait_until(told, timeout_milliseconds=20_000)
     flush()
-    assert any("accounts are open" in text for text in window.messages())
     assert page.table.isVisible() and balances(page) == [780]
     assert page.close_button.text() == "Close year 1…" and not page.status.cure_button.isVisible()
     with panel.accounts.reading() as book:

@@ -7,8 +7,7 @@ import sqlite3
 
 import pytest
 from credits_kit import click, open_country
-from gui_kit import flush
-from pytest_qgis.utils import wait_until
+from gui_kit import flush, wait_until
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest

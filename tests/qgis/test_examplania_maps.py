@@ -123,7 +123,9 @@ def test_losses_are_coded_by_year_and_fill_the_clearings(built, parcels):
     everywhere = float(np.isin(values, (8, 14)).sum()) * hectares
     assert 6.0 < park <= 10.0
     assert everywhere <= park  # 2008 and 2014 are years of illegal clearing only
-    assert lost("park", *range(1, 24)) < 1e-9
+    assert lost("park", *range(1, 16)) < 1e-9  # nothing in the rest of the park when the country joins
+    assert lost("park", 22) == pytest.approx(0.8, abs=1e-6)
+    assert lost("park", 23) == pytest.approx(0.48, abs=1e-6)
 
 
 def evidence_of(built, geometry):

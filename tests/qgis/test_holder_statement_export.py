@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from credits_kit import click, click_node, settle, shown_page
-from pytest_qgis.utils import wait_until
+from gui_kit import wait_until
 from qgis.PyQt.QtWidgets import QAction, QFileDialog
 
 from terrestrial_carbon.plugin.gui.credits.projects_page import ProjectsPage
@@ -20,7 +20,7 @@ def dialog(window, country):
         click_node(page, "Ada & Sons")
         click(page.statement)
         shown = page.dialog
-        wait_until(lambda shown=shown: not shown.busy)
+        assert wait_until(lambda shown=shown: not shown.busy)
         yield shown
 
 

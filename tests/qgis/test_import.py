@@ -309,9 +309,7 @@ def test_cancelling_leaves_everything_as_it_was(workspace):
     algorithm.initAlgorithm()
     context = QgsProcessingContext()
     with pytest.raises(QgsProcessingException, match="was cancelled"):
-        algorithm.processAlgorithm(
-            {"WORKSPACE": str(workspace.path), "INPUT": many()}, context, feedback
-        )
+        algorithm.processAlgorithm({"WORKSPACE": str(workspace.path), "INPUT": many()}, context, feedback)
     assert workspace.is_empty() and workspace.runs() == []
 
 

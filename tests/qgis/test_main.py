@@ -43,9 +43,15 @@ def plugin(window):
     flush()
 
 
-def test_loading_adds_three_docks_one_toolbar_and_one_menu(window, plugin):
+def test_loading_adds_five_docks_one_toolbar_and_one_menu(window, plugin):
     seen = census(window)
-    docks = ("TerrestrialCarbonParcelsDock", "TerrestrialCarbonBudgetDock", "TerrestrialCarbonCreditsPanel")
+    docks = (
+        "TerrestrialCarbonParcelsDock",
+        "TerrestrialCarbonBudgetDock",
+        "TerrestrialCarbonCreditsPanel",
+        "TerrestrialCarbonOverlaysDock",
+        "TerrestrialCarbonReviewDock",
+    )
     assert set(docks) <= set(seen["docks"])
     parcels, *others = (window.mainWindow().findChild(QDockWidget, name) for name in docks)
     assert set(others) <= set(window.mainWindow().tabifiedDockWidgets(parcels))

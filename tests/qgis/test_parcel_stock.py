@@ -211,12 +211,19 @@ def test_pools_by_table_of_defaults(qgis_app, density):
         fields="&field=forest:string",
     )
     table = factors(
-        ("moist", "soil", 60.0, 6.0), ("dry", "soil", 40.0, 4.0), ("moist", "litter", 2.0, 1.0),
-        ("dry", "litter", 1.0, 0.5), ("dry", "above_ground", 9.0, 1.0), ("wet", "peat", None, None),
+        ("moist", "soil", 60.0, 6.0),
+        ("dry", "soil", 40.0, 4.0),
+        ("moist", "litter", 2.0, 1.0),
+        ("dry", "litter", 1.0, 0.5),
+        ("dry", "above_ground", 9.0, 1.0),
+        ("wet", "peat", None, None),
     )
     words = Words()
     parameters = {
-        "INPUT": parcels, "DENSITY": density, "STRATUM_FIELD": "forest", "FACTORS": table,
+        "INPUT": parcels,
+        "DENSITY": density,
+        "STRATUM_FIELD": "forest",
+        "FACTORS": table,
         "STANDARD_ERROR_PERCENT": 10,
     }
     results, output = stock(parameters, words)

@@ -175,9 +175,7 @@ def test_table_of_defaults(qgis_app, target, density, fields, row, words):
 
 
 def test_folder_that_cannot_be_written(qgis_app, target, density):
-    sentence = refused(
-        target, INPUT=layer_of(SQUARE), DENSITY=density, OUTPUT="/proc/nowhere/stock.gpkg"
-    )
+    sentence = refused(target, INPUT=layer_of(SQUARE), DENSITY=density, OUTPUT="/proc/nowhere/stock.gpkg")
     assert sentence
 
 

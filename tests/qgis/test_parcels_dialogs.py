@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from gui_kit import flush
-from pytest_qgis.utils import wait_until
+from gui_kit import flush, wait_until
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog
 
+from terrestrial_carbon.plugin.core.lulucf.forest import ForestDefinition
 from terrestrial_carbon.plugin.gui.import_dialog import ImportDialog
 from terrestrial_carbon.plugin.gui.messages import Messages
 from terrestrial_carbon.plugin.gui.parcels.panel import ParcelsPanel
@@ -86,6 +86,12 @@ def test_new_creates_what_was_filled_in(panel, session, tmp_path, monkeypatch):
         dialog.boundary.setLayer(layer)
         dialog.joining.setDate(QDate(2015, 7, 1))
         dialog.period.setValue(40)
+        dialog.forest.crown.setValue(30)
+        dialog.forest.height.setValue(5)
+        assert "lacks a value" in dialog.problem()
+        dialog.forest.area.setValue(0.01)
+        assert "0.01 ha is outside" in dialog.problem() and not dialog._create.isEnabled()
+        dialog.forest.area.setValue(0.05)
         dialog.file.setFilePath(str(tmp_path / "ruritanie"))
         assert dialog.problem() == ""
         return QDialog.DialogCode.Accepted
@@ -95,7 +101,7 @@ def test_new_creates_what_was_filled_in(panel, session, tmp_path, monkeypatch):
     settings = session.workspace.settings
     assert (settings.name, settings.place, settings.period_years) == ("Ruritanie", "Europe", 40)
     assert settings.joining_date == date(2015, 7, 1) and settings.cutoff_date == date(2005, 12, 6)
-    assert settings.crs.authid() == "EPSG:32632"
+    assert settings.crs.authid() == "EPSG:32632" and settings.forest == ForestDefinition(30, 0.05, 5)
     assert session.boundary_layer.featureCount() == 1
     assert recent_workspaces()[0] == str(tmp_path / "ruritanie.gpkg")
 
@@ -204,7 +210,14 @@ def test_an_import_that_fails_says_why_and_changes_nothing(dialog, session):
 
 def test_dialogs_are_reached_by_keyboard(window):
     dialog = WorkspaceDialog(QgsProject.instance(), window.mainWindow())
-    for widget in (dialog.name, dialog.place, dialog.period, dialog.joining, dialog.cutoff):
+    for widget in (
+        dialog.name,
+        dialog.place,
+        dialog.period,
+        dialog.joining,
+        dialog.cutoff,
+        dialog.forest.crown,
+    ):
         assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         assert widget.toolTip()
     dialog.deleteLater()

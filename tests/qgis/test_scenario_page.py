@@ -7,8 +7,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from gui_kit import Window  # noqa: F401 (the fixture's)
-from pytest_qgis.utils import wait_until
+from gui_kit import Window, wait_until  # noqa: F401 (the fixture's)
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDoubleSpinBox
@@ -56,7 +55,7 @@ def page(accounts, window):
     made.show()
     made.draws.setValue(200)
     made.refresh()
-    wait_until(lambda: not made.busy and made.model.scenarios)
+    assert wait_until(lambda: not made.busy and made.model.scenarios)
     yield made
     made.unload()
     made.close()
@@ -65,7 +64,7 @@ def page(accounts, window):
 
 def run(page):
     page.run_button.click()
-    wait_until(lambda: not page.run_control.running)
+    assert wait_until(lambda: not page.run_control.running)
 
 
 def cell(page, title, column=0):
@@ -147,7 +146,7 @@ def test_a_run_can_be_cancelled_and_tells_nothing(page):
     task = page.run_control._task
     page.run_button.click()
     assert page.run_button.text() == "Run" and not page.progress.isVisible()
-    wait_until(lambda: task not in type(task)._alive)
+    assert wait_until(lambda: task not in type(task)._alive)
     assert page.model.outcomes == [None]
 
 
@@ -155,11 +154,11 @@ def test_an_entry_elsewhere_takes_the_results_away(page, accounts):
     run(page)
     accounts.act(record_entries, entries=[{"year": 6, "kind": "emissions", "amount_tco2e": 900.0}])
     page.refresh()
-    wait_until(lambda: not page.busy)
+    assert wait_until(lambda: not page.busy)
     assert page.model.outcomes[0] is not None  # an open year's entry is not in the start
     accounts.act(close_year, year=6)
     page.refresh()
-    wait_until(lambda: not page.busy)
+    assert wait_until(lambda: not page.busy)
     assert page.model.outcomes == [None]
     assert "year 6" in page.where.text()
 

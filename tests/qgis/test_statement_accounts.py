@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 
 import pytest
 from accounts_workspace import everything, examplania
@@ -162,19 +164,63 @@ def test_html(papers, language, mode):
     assert tuple(found) == PAPER[mode]
 
 
+def text_of(pdf, order):
+    """Return what a PDF says, laid out as on the page or in the order it was written."""
+    command = ["pdftotext", order, str(pdf), "-"]
+    return subprocess.run(command, capture_output=True, check=True, text=True).stdout
+
+
+def words_of(pdf):
+    """Return (page, left, top, word) of a PDF, as it is copied."""
+    command = ["pdftotext", "-bbox", str(pdf), "-"]
+    told = subprocess.run(command, capture_output=True, check=True, text=True).stdout
+    found = []
+    for page, part in enumerate(told.split("<page ")[1:]):
+        for left, top, word in re.findall(r'<word xMin="(.*?)" yMin="(.*?)".*?>(.*?)</word>', part):
+            found.append((page, float(left), float(top), html.unescape(word)))
+    return found
+
+
+def says(pdf, text):
+    """Whether a text stands in a PDF as a word, which may go on below, from the same left edge."""
+    words = words_of(pdf)
+
+    def goes_on(place, rest):
+        page, left, top, word = place
+        if not rest.startswith(word):
+            return False
+        below = [one for one in words if one[0] == page and abs(one[1] - left) < 0.5 and one[2] > top]
+        return rest == word or bool(below) and goes_on(min(below, key=lambda one: one[2]), rest[len(word) :])
+
+    return any(goes_on(one, text) for one in words)
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
+@pytest.mark.parametrize("head", ["0123456789abcdef" * 4, "ff" * 32, "fi" + "fffl" * 15 + "ff", None])
+def test_the_whole_hash_is_in_the_pdf(papers, tmp_path, head):
+    """In plain letters, however it is broken into lines: none drawn as one, such as ff."""
+    statement = build_statement(papers, "en", with_map=False)
+    head = head or Ledger(papers).head()[1]
+    journal = replace(statement.ledger.journal, head=head)
+    statement = replace(statement, ledger=replace(statement.ledger, journal=journal))
+    write_pdf(statement, papers, QgsProject(), tmp_path / "s.pdf")
+    assert says(tmp_path / "s.pdf", head)
+    assert says(tmp_path / "s.pdf", statement.workspace.fingerprint[:32])  # in a narrow column: two lines
+    for wrong in (head[:-1] + "0", head + "0", "1" + head):
+        assert wrong == head or not says(tmp_path / "s.pdf", wrong)
+
+
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
 def test_pdf(papers, language, tmp_path):
     write_pdf(build_statement(papers, language), papers, QgsProject(), tmp_path / "s.pdf")
-    text = subprocess.run(
-        ["pdftotext", "-layout", str(tmp_path / "s.pdf"), "-"], capture_output=True, check=True, text=True
-    ).stdout
+    text = text_of(tmp_path / "s.pdf", "-layout")
     lines = [line.split() for line in text.splitlines()]
     for mode in PAPER:
         for year, (required, actual, balance) in enumerate(zip(*PAPER[mode]), start=1):
             wanted = [f"{required:,}", f"{actual:,}", f"{balance:,}"]
             row = next((c for c in lines if c[:1] == [str(year)] and all(w in c for w in wanted)), None)
             assert row, (mode, year)
-    assert Ledger(papers).head()[1] in text
+    assert says(tmp_path / "s.pdf", Ledger(papers).head()[1])
     for part in ("EXA-2015-A1-1-40", "EXA-2017-S1-1-2", "Standard 1"):
         assert part in text
 

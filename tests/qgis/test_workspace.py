@@ -105,7 +105,7 @@ def test_the_database_itself_refuses(workspace, values, complaint):
     if "id" not in values:
         layer = workspace.parcel_layer()
         fid = next(layer.getFeatures()).id()
-        (name, value), = values.items()
+        ((name, value),) = values.items()
         change = {fid: {layer.fields().indexOf(name): value}}
         assert not layer.dataProvider().changeAttributeValues(change)
 

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
+from terrestrial_carbon.plugin.core.lulucf.forest import ForestDefinition
 from terrestrial_carbon.plugin.storage.editing import add_parcel
 from terrestrial_carbon.plugin.storage.workspace import open_workspace
 
@@ -51,6 +52,29 @@ def test_defaults(output):
     assert settings.period_years == 50 and settings.cutoff_date == datetime.date(2005, 12, 6)
     assert settings.joining_date == datetime.date.today()
     assert not next(workspace.boundary_layer().getFeatures()).hasGeometry()
+
+
+def test_the_forest_definition(output):
+    values = {"FOREST_CROWN_PCT": 20, "FOREST_AREA_HA": 0.5, "FOREST_HEIGHT_M": 5}
+    workspace, _ = create(output, **values)
+    assert workspace.settings.forest == ForestDefinition(20.0, 0.5, 5.0)
+    workspace, _ = create(output)  # nothing was in it
+    assert workspace.settings.forest is None
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"FOREST_CROWN_PCT": 31, "FOREST_AREA_HA": 0.5, "FOREST_HEIGHT_M": 5}, "31.0 % is outside"),
+        ({"FOREST_CROWN_PCT": 20, "FOREST_AREA_HA": 0.01, "FOREST_HEIGHT_M": 5}, "0.01 ha is outside"),
+        ({"FOREST_CROWN_PCT": 20, "FOREST_AREA_HA": 0.5, "FOREST_HEIGHT_M": 0}, "0.0 m is outside"),
+        ({"FOREST_CROWN_PCT": 20, "FOREST_AREA_HA": 0.5}, "lacks a value"),
+    ],
+)
+def test_a_forest_definition_outside_the_rules_makes_no_workspace(output, values, words):
+    with pytest.raises(QgsProcessingException, match=words):
+        create(output, **values)
+    assert not output.exists()
 
 
 @pytest.mark.parametrize(

@@ -42,9 +42,9 @@ def project(qgis_app):
 def test_layers_by_role_in_one_group(workspace, project):
     group = add_to_project(workspace, project)
     assert group.name() == "Test"
-    assert len(group.children()) == 4
-    assert len(project.mapLayers()) == 5  # the credits of parcels are in forms, not among the layers
-    for role in ("parcel", "jurisdiction", "holder", "account_entry"):
+    assert len(group.children()) == 6
+    assert len(project.mapLayers()) == 9  # the credits of parcels are in forms, not among the layers
+    for role in ("parcel", "jurisdiction", "holder", "account_entry", "field_plot", "field_tree"):
         assert find_layer(project, role).customProperty("terrestrial_carbon/role") == role
     assert find_layer(project, "nope") is None
     assert workspace_path_of(project) == workspace.path
@@ -56,7 +56,7 @@ def test_layers_by_role_in_one_group(workspace, project):
 def test_adding_twice_adds_once_and_removing_leaves_nothing(workspace, project):
     first = add_to_project(workspace, project)
     assert add_to_project(workspace, project) == first
-    assert len(project.mapLayers()) == 5
+    assert len(project.mapLayers()) == 9
     remove_from_project(project)
     assert not project.mapLayers() and not project.layerTreeRoot().children()
     assert workspace_path_of(project) is None

@@ -53,7 +53,10 @@ def photograph(hook: Path, locale: str, out: Path) -> list[Path]:
             arguments={"suffix": LOCALES[locale], "demo": str(work), "locale": locale},
         )  # fmt: skip
         out.mkdir(parents=True, exist_ok=True)
-        return [Path(shutil.copy(picture, out / picture.name)) for picture in sorted(pictures.glob("*.png"))]
+        taken = [Path(shutil.copy(picture, out / picture.name)) for picture in sorted(pictures.glob("*.png"))]
+        shrunk = [str(ROOT / "tests" / "tools" / "palette.py"), *map(str, taken)]
+        subprocess.run(["/usr/bin/python3", *shrunk], check=True)
+        return taken
 
 
 def main(arguments: list[str]) -> int:

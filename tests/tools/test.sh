@@ -13,4 +13,12 @@ if [ "$*" = tests ]; then
         -W "ignore:Unknown config option"
     echo "== everything"
 fi
-exec $PYTEST "$@" -q -p no:cacheprovider --durations=10
+options="-q -p no:cacheprovider --durations=10"
+# shellcheck disable=SC2086 # a list of words is meant
+if [ "$*" = tests ]; then
+    $PYTEST tests --ignore=tests/e2e -n "$(nproc)" $options
+    echo "== the real QGIS, one at a time: its mouse and its clock are not shared"
+    set -- tests/e2e
+fi
+# shellcheck disable=SC2086
+exec $PYTEST "$@" $options

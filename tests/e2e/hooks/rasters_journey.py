@@ -57,7 +57,8 @@ def cancelled(desk, folder, given):
     yield 500
     yield from desk.click(window.runButton())
     bar = window.findChild(QProgressBar)
-    yield lambda: bar.value() >= 30
+    kept = folder / "tiles"
+    yield lambda: bar.value() >= 30 and any(kept.iterdir())
     yield from desk.click(window.cancelButton())
     yield lambda: not QgsApplication.taskManager().countActiveTasks()
     yield 300

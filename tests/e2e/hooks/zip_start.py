@@ -17,6 +17,8 @@ def run(desk):
         "TerrestrialCarbonParcelsDock",
         "TerrestrialCarbonBudgetDock",
         "TerrestrialCarbonCreditsPanel",
+        "TerrestrialCarbonOverlaysDock",
+        "TerrestrialCarbonReviewDock",
     )
     desk.results["docks"] = [name for name in names if desk.dock(name) is not None]
     desk.results["toolbar"] = desk.window.findChild(QToolBar, "TerrestrialCarbonToolbar") is not None

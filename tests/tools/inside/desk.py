@@ -89,6 +89,25 @@ class Desk:
         """Click the middle of a widget."""
         yield from self.click_at(widget.mapToGlobal(widget.rect().center()), button)
 
+    def click_cell(self, view, index, double=False):
+        """Click a cell of a table or tree, once or twice, scrolled into sight."""
+        view.scrollTo(index)
+        yield 150
+        yield from self.click_at(view.viewport().mapToGlobal(view.visualRect(index).center()))
+        if double:
+            yield from self.xdotool("click", "--repeat", 2, "--delay", 60, 1)
+        yield 200
+
+    def click_tab(self, tabs, page):
+        """Come to a page of a tab widget by its tab, or by the keyboard where the tab is out of sight."""
+        bar, index = tabs.tabBar(), tabs.indexOf(page)
+        place = bar.tabRect(index).center()
+        if tabs.currentIndex() != index and bar.rect().contains(place):
+            yield from self.click_at(bar.mapToGlobal(place))
+        if tabs.currentIndex() != index:
+            tabs.setCurrentIndex(index)
+        yield lambda: tabs.currentIndex() == index
+
     def click_map(self, x, y, button=1, modifier=None):
         """Click the map at a point in map units."""
         yield from self.click_at(self.screen_point(x, y), button, modifier)
@@ -170,7 +189,9 @@ class Conductor:
             QTimer.singleShot(50, lambda: self.wait_for(condition, until))
 
     def finish(self, error=""):
-        """Write the answer and end QGIS."""
+        """Write the answer and end QGIS; of a failure there is a picture too."""
+        if error:
+            QApplication.primaryScreen().grabWindow(0).save(str(self.desk.out / "failed.png"))
         answer = Path(self.order["answer"])
         told = {"error": error, "results": self.desk.results, "messages": self.desk.messages}
         fresh = answer.with_suffix(".part")

@@ -1,0 +1,125 @@
+"""Field plots as a source of the stock in the Budget panel, by keyboard."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+
+import pytest
+from gui_kit import flush, wait_until
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QWidget
+from report_workspace import PARCELS, add_parcels, make_workspace
+
+from terrestrial_carbon.plugin.gui.budget.panel import BudgetPanel
+from terrestrial_carbon.plugin.gui.session import WorkspaceSession
+
+CO2 = 0.47 * 44 / 12
+
+
+@pytest.fixture
+def session(window):
+    session = WorkspaceSession(QgsProject.instance())
+    yield session
+    session.unload()
+
+
+@pytest.fixture
+def panel(window, session, tmp_path):
+    panel = BudgetPanel(window, session)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    workspace = make_workspace(tmp_path, parcels=(), entries=False)
+    add_parcels(workspace, PARCELS[:3], stratum="hill")
+    add_parcels(workspace, PARCELS[3:5], stratum="valley")
+    session.open(workspace.path)
+    flush()
+    yield panel
+    panel.unload()
+    window.removeDockWidget(panel)
+    panel.deleteLater()
+    flush()
+
+
+def put(workspace, *plots):
+    with sqlite3.connect(workspace.path) as connection:
+        connection.executemany(
+            "INSERT INTO field_plot (id, name, stratum, area_ha, agb_t_per_ha) VALUES (?, ?, ?, 0.1, ?)",
+            [(str(uuid.uuid4()), *plot) for plot in plots],
+        )
+    connection.close()
+
+
+def press(widget, key):
+    assert widget.isVisible() and widget.isEnabled(), widget.objectName()
+    widget.setFocus()
+    QTest.keyClick(widget, key)
+    flush()
+
+
+def said(window):
+    return [item.text() for item in window.messageBar().items()]
+
+
+def test_the_stock_comes_from_the_plots(window, panel, session):
+    put(session.workspace, ("1", "hill", 100.0), ("2", "hill", 140.0), ("3", "marsh", 10.0))
+    page = panel.stock
+    assert page.map.isVisible() and not page.plots.isVisible()
+    press(page.source, Qt.Key.Key_Down)
+    assert page.from_plots and page.plots.isVisible() and not page.map.isVisible()
+    facts = page.plots.facts.text()
+    assert "3 plots" in facts and "hill 2" in facts and "Without plots: valley." in facts
+    assert "Chave et al. 2014" in page.plots.citation.text() and "5 to 212 cm" in page.plots.citation.text()
+    press(page.plots.equation, Qt.Key.Key_Down)
+    assert "eq. 7" in page.plots.citation.text() and page.plots.stress.isEnabled()
+    press(page.plots.equation, Qt.Key.Key_Up)
+    page.root_shoot.setFocus()
+    page.root_shoot.selectAll()
+    QTest.keyClicks(page.root_shoot, page.root_shoot.locale().toString(0.25, "f", 2))
+    press(page.run_button, Qt.Key.Key_Space)
+    assert wait_until(lambda: page.run_button.isVisible() and page.result.text())
+    rows = {feature["id"]: feature for feature in session.workspace.parcel_layer().getFeatures()}
+    for one in ("p1", "p2", "p3"):
+        stock = rows[one]["area_ha"] * 120 * CO2 * 1.25
+        assert rows[one]["stock_tco2e"] == pytest.approx(stock, rel=1e-3)
+        assert rows[one]["stock_se_tco2e"] == pytest.approx(stock * 20 / 120, rel=1e-3)
+        assert "Field plots: 2; strata: 1;" in rows[one]["stock_source"]
+    assert not rows["p4"]["stock_tco2e"] and rows["p4"]["flag"] == "no_coverage"
+    run = session.workspace.runs()[-1]
+    assert run["algorithm"] == "terrestrialcarbon:stockfromplots"
+    assert run["parameters"]["ROOT_SHOOT"] == 0.25 and len(run["inputs"][0]["sha256"]) == 64
+    assert run["results"]["PLOTS_COUNTED"] == 2
+    assert wait_until(lambda: any("valley" in text for text in said(window)))
+
+
+def test_without_plots_there_is_only_their_import(window, panel, session):
+    page = panel.stock
+    press(page.source, Qt.Key.Key_Down)
+    assert "no field plots" in page.plots.facts.text() and not page.run_button.isEnabled()
+    press(page.plots.import_button, Qt.Key.Key_Space)
+    assert panel.plots.dialog.isVisible()
+    panel.plots.dialog.close()
+    press(page.source, Qt.Key.Key_Up)
+    assert page.map.isVisible() and not page.from_plots
+
+
+def test_a_refusal_is_told_and_nothing_changes(window, panel, session):
+    before = {
+        feature["id"]: feature["stock_tco2e"] for feature in session.workspace.parcel_layer().getFeatures()
+    }
+    put(session.workspace, ("1", "hill", None))  # no trees, no biomass
+    page = panel.stock
+    press(page.source, Qt.Key.Key_Down)
+    press(page.run_button, Qt.Key.Key_Space)
+    assert wait_until(lambda: any("import the trees" in text for text in said(window)))
+    after = {
+        feature["id"]: feature["stock_tco2e"] for feature in session.workspace.parcel_layer().getFeatures()
+    }
+    assert after == before
+
+
+def test_every_control_says_what_it_is(panel):
+    for widget in panel.stock.plots.findChildren(QWidget):
+        if widget.objectName().startswith("TerrestrialCarbon") and widget.focusPolicy() & 1:
+            assert widget.toolTip(), widget.objectName()
