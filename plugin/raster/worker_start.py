@@ -147,9 +147,9 @@ def serve(link, folders, options, cache, version, modules) -> None:
         for module in modules:
             importlib.import_module(module)
     except Exception as error:
-        send(link, ("unable", f"{type(error).__name__}: {error}"))
+        _greet(link, "unable", f"{type(error).__name__}: {error}")
         return
-    send(link, ("ready", None))
+    _greet(link, "ready", None)
     inbox = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(link, inbox), daemon=True).start()
     while True:
@@ -161,6 +161,14 @@ def serve(link, folders, options, cache, version, modules) -> None:
             send(link, (number, *outcome))
         except OSError:
             os._exit(0)
+
+
+def _greet(link, word: str, text) -> None:
+    """Say the first word to the parent; end the process without any where it has hung up meanwhile."""
+    try:
+        send(link, (word, text))
+    except OSError:
+        os._exit(0)
 
 
 def _listen(link, inbox) -> None:

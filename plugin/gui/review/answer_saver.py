@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import partial
+from threading import Lock
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -31,6 +31,33 @@ class Kept:
     agreed: dict | None
 
 
+class _Writing:
+    """One answer on its way into the workspace, which its saver may take back until it is written."""
+
+    def __init__(self, workspace, subject: Subject, answer: review.Answer) -> None:
+        self._what = workspace, subject, answer
+        self._lock = Lock()
+        self._taken_back = self._written = False
+
+    def write(self) -> Kept | None:
+        """Write it; nothing where it was taken back. Called on any thread."""
+        with self._lock:
+            if self._taken_back:
+                return None
+            kept = _keep(*self._what)
+            self._written = True
+            return kept
+
+    def take_back(self) -> bool:
+        """See to it that it is not written later; whether it was not written before.
+
+        A write that has begun is waited for, as long as a locked workspace is waited for at most.
+        """
+        with self._lock:
+            self._taken_back = True
+            return not self._written
+
+
 class AnswerSaver(QObject):
     """``kept`` carries a :class:`Kept`; ``failed`` an answer, the error, and whether it is tried again.
 
@@ -47,7 +74,7 @@ class AnswerSaver(QObject):
         self._waiting: dict = {}
         self._refused: dict = {}
         self._aside: dict = {}  # path → workspace that answers were put aside for, and taken up from
-        self._work = self._now = None
+        self._work = self._writing = self._now = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(RETRY_MS)
@@ -99,9 +126,9 @@ class AnswerSaver(QObject):
         place, (workspace, subject, answer) = next(iter(self._waiting.items()))
         del self._waiting[place]
         self._now = (place, workspace, subject, answer)
-
-        keep = partial(_keep, workspace, subject, answer)
-        self._work = work = BackgroundWork(tr("Keeping an answer"), keep, self._on_kept, self._on_failed)
+        self._writing = _Writing(workspace, subject, answer)
+        write = self._writing.write
+        self._work = work = BackgroundWork(tr("Keeping an answer"), write, self._on_kept, self._on_failed)
         work.canceled.connect(lambda: self._on_canceled(work))
         work.start()
 
@@ -112,12 +139,13 @@ class AnswerSaver(QObject):
         :raises TerrestrialCarbonError: some could neither be written nor put aside.
         """
         self._timer.stop()
-        work, present = self._work, self._now
-        self._work = self._now = None  # before it is stopped, as it may say so at once
-        if work is not None:  # it may not have begun; written twice, it is the same answer
+        work, writing, present = self._work, self._writing, self._now
+        self._work = self._writing = self._now = None  # before it is stopped, as it may say so at once
+        if work is not None:
             work.cancel()
             place, workspace, subject, answer = present
-            self._waiting.setdefault(place, (workspace, subject, answer))
+            if writing.take_back():  # it could come after a later answer otherwise
+                self._waiting.setdefault(place, (workspace, subject, answer))
         left = defaultdict(list)
         for path, workspace in self._aside.items():
             left[path] = [workspace]
