@@ -5,7 +5,14 @@ from __future__ import annotations
 import html
 
 from pytest_qgis import utils
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.gui import (
     QgsAdvancedDigitizingDockWidget,
     QgsAttributeDialog,
@@ -16,6 +23,9 @@ from qgis.gui import (
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMainWindow
+
+#: How long what runs in the background may take before a test goes on.
+_BACKGROUND_MS = 5_000
 
 
 def wait_until(condition, *, timeout_milliseconds: int = 60_000) -> bool:
@@ -177,8 +187,20 @@ class Mouse:
         self.release(*points[-1])
 
 
-def flush():
+def events():
     """Let pending events and deletions happen now."""
     for _ in range(3):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def flush():
+    """Let pending events happen, what runs in the background end, and what it tells be shown.
+
+    The background has a few seconds: some of it waits for what the test does next.
+    """
+    events()
+    manager = QgsApplication.taskManager()
+    if manager.countActiveTasks():
+        utils.wait_until(lambda: not manager.countActiveTasks(), timeout_milliseconds=_BACKGROUND_MS)
+        events()

@@ -228,7 +228,7 @@ def measure(panel, layer, unit="t_co2e_per_ha"):
     panel.stock.unit.setCurrentIndex(panel.stock.unit.findData(unit))
     click(panel.stock.run_button)
     assert panel.stock.progress.isVisible()
-    assert wait_until(lambda: not panel.stock.progress.isVisible(), timeout_milliseconds=20_000)
+    assert wait_until(lambda: not panel.stock.progress.isVisible())
     flush()
 
 
@@ -286,7 +286,7 @@ def test_cancelling_leaves_the_workspace_alone(opened, session, window, tmp_path
     opened.stock.map.setLayer(layer)
     QTest.mouseClick(opened.stock.run_button, Qt.MouseButton.LeftButton)
     QTest.mouseClick(opened.stock.cancel_button, Qt.MouseButton.LeftButton)
-    assert wait_until(lambda: not opened.stock.progress.isVisible(), timeout_milliseconds=20_000)
+    assert wait_until(lambda: not opened.stock.progress.isVisible())
     flush()
     assert figures(opened) == ("780", "39,000", "11,000")
     assert wait_until(lambda: any("cancelled" in message for message in window.messages()))
@@ -304,9 +304,7 @@ def test_unloading_while_measuring(window, session, tmp_path, processing_provide
     window.removeDockWidget(panel)
     panel.deleteLater()
     flush()
-    assert wait_until(
-        lambda: not QgsApplication.taskManager().countActiveTasks(), timeout_milliseconds=20_000
-    )
+    assert wait_until(lambda: not QgsApplication.taskManager().countActiveTasks())
     flush()
     assert not workspace.runs()
 
@@ -417,7 +415,7 @@ def test_export_as_a_print_layout(opened, window, session):
     action = next(each for each in actions if each.objectName() == "TerrestrialCarbonExport_layout")
     for _ in range(2):
         action.trigger()
-        assert wait_until(opened.export_button.isEnabled, timeout_milliseconds=60_000)
+        assert wait_until(opened.export_button.isEnabled)
     names = sorted(layout.name() for layout in manager.printLayouts())
     assert names[1] == f"{names[0]} (2)"
     assert set(session.project.mapLayers()) == before
@@ -434,7 +432,7 @@ def test_export(opened, window, tmp_path, monkeypatch, kind):
     action = next(a for a in opened.export_button.menu().actions() if a.objectName().endswith(f"_{kind}"))
     action.trigger()
     assert not opened.export_button.isEnabled()
-    assert wait_until(opened.export_button.isEnabled, timeout_milliseconds=60_000)
+    assert wait_until(opened.export_button.isEnabled)
     written = target.with_suffix(f".{kind}")
     assert written.is_file() and written.stat().st_size > 400
     assert openings[0].toLocalFile() == str(written)
@@ -447,7 +445,7 @@ def test_export_to_a_place_that_refuses_says_so(opened, window, tmp_path, monkey
     target = tmp_path / "missing" / "statement.html"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *a, **k: (str(target), "")))
     opened.export_button.asked.emit("html")
-    assert wait_until(opened.export_button.isEnabled, timeout_milliseconds=60_000)
+    assert wait_until(opened.export_button.isEnabled)
     assert wait_until(lambda: any("could not be written" in message for message in window.messages()))
 
 
@@ -470,7 +468,7 @@ def test_export_says_that_unsaved_edits_are_not_in_it(opened, session, window, t
     farms = next(f.id() for f in session.parcel_layer.getFeatures() if f["name"] == "Farms")
     tag(session.parcel_layer, [farms], "excluded")
     opened.export_button.asked.emit("json")
-    assert wait_until(opened.export_button.isEnabled, timeout_milliseconds=60_000)
+    assert wait_until(opened.export_button.isEnabled)
     assert wait_until(lambda: any("Unsaved edits" in message for message in window.messages()))
     assert json.loads((tmp_path / "s.json").read_text("utf-8"))["budget"]["t0_tco2e"] == 39_000
     session.parcel_layer.rollBack()

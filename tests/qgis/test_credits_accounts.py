@@ -87,7 +87,7 @@ def type_into(field, text):
 
 def pause(dialog):
     """Let the pause in typing pass."""
-    assert wait_until(lambda: not dialog._pause.isActive(), timeout_milliseconds=3_000)
+    assert wait_until(lambda: not dialog._pause.isActive())
     flush()
 
 
@@ -157,9 +157,9 @@ def test_opening_the_accounts(page, panel, session, window, tmp_path):
     assert form.country.text() == "EXA" and form.button.isEnabled() and not form.problem.isVisible()
     QTest.keyClicks(form.evidence, "Act 12 of 2015")
     click(form.button)
-    assert wait_until(lambda: panel.accounts.is_open, timeout_milliseconds=20_000)
+    assert wait_until(lambda: panel.accounts.is_open)
     told = lambda: any("accounts are open" in text for text in window.messages())  # noqa: E731
-    assert wait_until(told, timeout_milliseconds=20_000)
+    assert wait_until(told)
     flush()
     assert page.table.isVisible() and balances(page) == [780]
     assert page.close_button.text() == "Close year 1…" and not page.status.cure_button.isVisible()
@@ -194,7 +194,7 @@ def test_unloading_while_the_accounts_are_opened(window, session, tmp_path):
     panel.deleteLater()
     flush()
     idle = lambda: not QgsApplication.taskManager().countActiveTasks()  # noqa: E731
-    assert wait_until(idle, timeout_milliseconds=20_000)
+    assert wait_until(idle)
     flush()
 
 
@@ -206,7 +206,7 @@ def test_a_second_program_opens_the_accounts_first(page, panel, session, window,
     page.form.country.textEdited.emit("EXA")
     open_workspace_accounts(workspace, "EXB")
     QTest.mouseClick(page.form.button, Qt.MouseButton.LeftButton)
-    assert wait_until(lambda: page.table.isVisible(), timeout_milliseconds=20_000)
+    assert wait_until(lambda: page.table.isVisible())
     flush()
     with panel.accounts.reading() as book:
         assert book.row("account_state", "accounts")["country"] == "EXB"
@@ -232,9 +232,7 @@ def test_entries_made_before_count_at_the_opening(page, panel, session, tmp_path
     page.form.country.setText("EXA")
     page.form.country.textEdited.emit("EXA")
     click(page.form.button)
-    assert wait_until(lambda: panel.accounts.is_open, timeout_milliseconds=20_000)
-    flush()
-    assert balances(page) == BY_RULES
+    assert wait_until(lambda: balances(page) == BY_RULES)
     tab(page.lower, 2)
     page.table.go_to(3)
     flush()
@@ -476,7 +474,7 @@ def test_enter_corrects_the_chosen_entry(page, panel, country):
 def test_the_page_follows_other_programs(page, panel, country):
     other = Ledger(country.workspace)
     other.act(record_entries, entries=[{"year": 1, "kind": "emissions", "amount_tco2e": 780.0}])
-    assert wait_until(lambda: balances(page) == [0], timeout_milliseconds=5_000)
+    assert wait_until(lambda: balances(page) == [0])
 
 
 def test_closing_the_workspace_closes_the_dialog(page, panel, session, country):

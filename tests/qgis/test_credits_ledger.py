@@ -72,7 +72,7 @@ def is_idle():
 
 def verify(page):
     click(page.verify_button)
-    assert wait_until(lambda: page.verify_button.isVisible(), timeout_milliseconds=20_000)
+    assert wait_until(lambda: page.verify_button.isVisible())
     flush()
     return page.result.text()
 
@@ -179,9 +179,7 @@ def test_verifying_can_be_cancelled(page, country):
     QTest.mouseClick(page.verify_button, Qt.MouseButton.LeftButton)
     click(page.cancel_button)
     assert "cancelled" in page.result.text() and page.verify_button.isVisible()
-    assert wait_until(
-        lambda: not QgsApplication.taskManager().countActiveTasks(), timeout_milliseconds=20_000
-    )
+    assert wait_until(lambda: not QgsApplication.taskManager().countActiveTasks())
     assert "cancelled" in page.result.text()
 
 
@@ -189,9 +187,7 @@ def test_closing_the_workspace_while_verifying(page, session, country):
     QTest.mouseClick(page.verify_button, Qt.MouseButton.LeftButton)
     session.close()
     flush()
-    assert wait_until(
-        lambda: not QgsApplication.taskManager().countActiveTasks(), timeout_milliseconds=20_000
-    )
+    assert wait_until(lambda: not QgsApplication.taskManager().countActiveTasks())
     flush()
     assert page.result.text() == ""
 

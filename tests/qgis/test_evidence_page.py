@@ -333,9 +333,9 @@ def test_many_parcels_at_once(panel, view, session, tmp_path):
     decree.write_text("Art. 1")
     session.parcel_layer.selectAll()
     flush()
-    assert wait_until(lambda: len(view.overview.parcel_ids) == 6007, timeout_milliseconds=20000)
+    assert wait_until(lambda: len(view.overview.parcel_ids) == 6007)
     assert not view.isHidden() and panel.evidence._title.text().count("6") and drop(panel.evidence, decree)
-    assert wait_until(lambda: titles(view) == ["decree.pdf"], timeout_milliseconds=20000)
+    assert wait_until(lambda: titles(view) == ["decree.pdf"])
     assert len(pieces_of(session.workspace)[0].parcel_ids) == 6007
 
 

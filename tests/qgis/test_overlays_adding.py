@@ -45,7 +45,7 @@ def panel(window, session, processing_provider):
 
 def settled(panel):
     flush()
-    assert wait_until(lambda: not panel.busy, timeout_milliseconds=30_000)
+    assert wait_until(lambda: not panel.busy)
     flush()
 
 

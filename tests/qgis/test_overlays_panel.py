@@ -65,7 +65,7 @@ def panel(window, session, processing_provider):
 def settled(panel):
     """Wait until nothing is read or runs."""
     flush()
-    assert wait_until(lambda: not panel.busy, timeout_milliseconds=30_000)
+    assert wait_until(lambda: not panel.busy)
     flush()
 
 
@@ -430,9 +430,7 @@ def test_unloading_while_counting(window, session, country, tmp_path, processing
     window.removeDockWidget(panel)
     panel.deleteLater()
     flush()
-    assert wait_until(
-        lambda: not QgsApplication.taskManager().countActiveTasks(), timeout_milliseconds=20_000
-    )
+    assert wait_until(lambda: not QgsApplication.taskManager().countActiveTasks())
     flush()
     assert "counted" not in overlays(country.workspace)[0].settings
 

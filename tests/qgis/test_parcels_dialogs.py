@@ -137,7 +137,7 @@ def dialog(window, session, tmp_path):
 
 
 def finish(dialog):
-    assert wait_until(lambda: dialog._run is None, timeout_milliseconds=20000)
+    assert wait_until(lambda: dialog._run is None)
 
 
 def test_import_guesses_previews_imports_and_reports(dialog, session, panel):

@@ -36,7 +36,7 @@ def panel(window, built, tmp_path, processing_provider):
     session = WorkspaceSession(project)
     session.open(path)
     manager = QgsApplication.taskManager()
-    assert wait_until(lambda: not manager.countActiveTasks(), timeout_milliseconds=30_000)
+    assert wait_until(lambda: not manager.countActiveTasks())
     layer = session.parcel_layer
     session.start_editing()
     tag(layer, [f.id() for f in layer.getFeatures()], None)
@@ -60,7 +60,7 @@ def panel(window, built, tmp_path, processing_provider):
 
 
 def settle(panel):
-    assert wait_until(lambda: not panel.suggestions.busy, timeout_milliseconds=30_000)
+    assert wait_until(lambda: not panel.suggestions.busy)
     flush()
 
 
