@@ -9,7 +9,7 @@ from qgis.core import QgsFeature, QgsVectorLayer
 
 from terrestrial_carbon.plugin.core.statistics.accuracy import Measure, assess
 from terrestrial_carbon.plugin.core.statistics.labelled import labelled_matrix
-from terrestrial_carbon.plugin.processing.review.accuracy import MapAccuracy
+from terrestrial_carbon.plugin.processing.review.samples.accuracy import MapAccuracy
 
 FIELDS = "field=map:string&field=ref:string&field=w:double&field=part:integer"
 

@@ -11,9 +11,9 @@ import rasters_kit as kit
 import statistics_kit
 from qgis.core import QgsVectorLayer
 
-from terrestrial_carbon.plugin.processing.review.accuracy import MapAccuracy
-from terrestrial_carbon.plugin.processing.review.draw_sample import DrawSample
-from terrestrial_carbon.plugin.processing.review.sample_size import SampleSize
+from terrestrial_carbon.plugin.processing.review.samples.accuracy import MapAccuracy
+from terrestrial_carbon.plugin.processing.review.samples.draw_sample import DrawSample
+from terrestrial_carbon.plugin.processing.review.samples.sample_size import SampleSize
 
 CELLS = np.random.default_rng(2).choice([1, 1, 1, 2, 2, 3], (40, 50)).astype(np.uint8)
 

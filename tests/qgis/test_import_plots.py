@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from report_workspace import PARCELS, add_parcels, make_workspace
 
-from terrestrial_carbon.plugin.processing.review.import_plots import ImportPlots
+from terrestrial_carbon.plugin.processing.review.plots.import_plots import ImportPlots
 from terrestrial_carbon.plugin.storage.plot_import import latest_import, plots_in, take_back, trees_in
 
 UUIDS = [f"{k:08x}-1111-4111-8111-111111111111" for k in range(20)]

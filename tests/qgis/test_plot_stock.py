@@ -6,7 +6,7 @@ import pytest
 import rasters_kit as kit
 from qgis.core import QgsFeature, QgsVectorLayer
 
-from terrestrial_carbon.plugin.processing.review.plot_stock import PlotStock
+from terrestrial_carbon.plugin.processing.review.plots.plot_stock import PlotStock
 
 CO2 = 0.47 * 44 / 12
 FIELDS = {"TREE_PLOT_FIELD": "plot", "DIAMETER_FIELD": "d", "HEIGHT_FIELD": "h", "DENSITY_FIELD": "wd"}

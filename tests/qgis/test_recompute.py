@@ -237,7 +237,9 @@ def test_it_needs_nothing_but_the_standard_library():
 @pytest.fixture(scope="module")
 def uncertain(qgis_app, tmp_path_factory):
     """Statements with intervals as data: accounts open or not."""
-    from terrestrial_carbon.plugin.processing.review.budget_uncertainty import BudgetUncertaintyAlgorithm
+    from terrestrial_carbon.plugin.processing.review.uncertainty.budget_uncertainty import (
+        BudgetUncertaintyAlgorithm,
+    )
 
     found = {}
     for name, years in (("open", True), ("not open", False)):

@@ -11,11 +11,11 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 from report_workspace import make_workspace
 
 from terrestrial_carbon.plugin.core.review.samples import unit_id
-from terrestrial_carbon.plugin.processing.review.accuracy import MapAccuracy
-from terrestrial_carbon.plugin.processing.review.draw_sample import DrawSample
-from terrestrial_carbon.plugin.processing.review.export_labels import ExportLabels
-from terrestrial_carbon.plugin.processing.review.keep_sample import KeepSample
-from terrestrial_carbon.plugin.processing.review.sample_accuracy import SampleAccuracy
+from terrestrial_carbon.plugin.processing.review.samples.accuracy import MapAccuracy
+from terrestrial_carbon.plugin.processing.review.samples.draw_sample import DrawSample
+from terrestrial_carbon.plugin.processing.review.samples.export_labels import ExportLabels
+from terrestrial_carbon.plugin.processing.review.samples.keep_sample import KeepSample
+from terrestrial_carbon.plugin.processing.review.samples.sample_accuracy import SampleAccuracy
 from terrestrial_carbon.plugin.storage import samples
 from terrestrial_carbon.plugin.storage.sample_units import read_units
 from terrestrial_carbon.plugin.storage.verify import verify

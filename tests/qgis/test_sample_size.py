@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import rasters_kit as kit
 
-from terrestrial_carbon.plugin.processing.review.sample_size import SampleSize
+from terrestrial_carbon.plugin.processing.review.samples.sample_size import SampleSize
 
 CLASSES = ["Deforestation", 0.020, 0.70, "Forest gain", 0.015, 0.60,
            "Stable forest", 0.320, 0.90, "Stable non-forest", 0.645, 0.95]  # fmt: skip

@@ -562,7 +562,7 @@ def test_parcels_of_the_workspace_by_their_status(made, workspace):
 
 
 def test_the_size_is_worked_out_as_samplesize_does(made, workspace, classified):
-    from terrestrial_carbon.plugin.processing.review.sample_size import SampleSize
+    from terrestrial_carbon.plugin.processing.review.samples.sample_size import SampleSize
 
     panel = made()
     QgsProject.instance().addMapLayer(classified)

@@ -17,8 +17,8 @@ from report_workspace import PARCELS, add_parcels, make_workspace
 
 from terrestrial_carbon.plugin.core.statistics.allometry import equation
 from terrestrial_carbon.plugin.core.statistics.intervals import t_quantile
-from terrestrial_carbon.plugin.processing.review.import_plots import ImportPlots
-from terrestrial_carbon.plugin.processing.review.stock_from_plots import StockFromPlots
+from terrestrial_carbon.plugin.processing.review.plots.import_plots import ImportPlots
+from terrestrial_carbon.plugin.processing.review.plots.stock_from_plots import StockFromPlots
 from terrestrial_carbon.plugin.storage.measure import area_ha, area_meter
 from terrestrial_carbon.plugin.storage.workspace import WorkspaceSettings, create_workspace
 

@@ -8,7 +8,7 @@ import pytest
 import rasters_kit as kit
 import statistics_kit
 
-from terrestrial_carbon.plugin.processing.review.stock_uncertainty import StockUncertainty
+from terrestrial_carbon.plugin.processing.review.uncertainty.stock_uncertainty import StockUncertainty
 
 STRATA = ["reserve", "protected", 1000, 0, 200, 20, "cliff", "inaccessible", 100, 0, 50, 5,
           "timber", "tradeable", 500, 25, 150, 15, "edge", "threatened", 200, 10, 100, 20]  # fmt: skip

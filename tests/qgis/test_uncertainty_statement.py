@@ -13,7 +13,9 @@ import rasters_kit
 from qgis.core import QgsProject
 from uncertainty_kit import T0_SE, Z, labelled_sample, set_parcels, unsure_workspace
 
-from terrestrial_carbon.plugin.processing.review.budget_uncertainty import BudgetUncertaintyAlgorithm
+from terrestrial_carbon.plugin.processing.review.uncertainty.budget_uncertainty import (
+    BudgetUncertaintyAlgorithm,
+)
 from terrestrial_carbon.plugin.reports import (
     build_statement,
     write_csv,

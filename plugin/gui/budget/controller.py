@@ -9,7 +9,7 @@ from qgis.core import QgsApplication, QgsProcessing, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...processing.parcel_stock import ParcelStock
-from ...processing.review.stock_from_plots import StockFromPlots
+from ...processing.review.plots.stock_from_plots import StockFromPlots
 from ...storage.decision import BUDGET_RUN
 from ...storage.editing import edit_command
 from ...storage.errors import EditRefused

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...processing.review.budget_uncertainty import BudgetUncertaintyAlgorithm
+from ...processing.review.uncertainty.budget_uncertainty import BudgetUncertaintyAlgorithm
 from ...storage import database
 from ...storage.errors import EditRefused
 from ...storage.uncertainty_runs import UNCERTAINTY_RUN

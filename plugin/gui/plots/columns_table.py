@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import (
     QTableWidgetItem,
 )
 
-from ...processing.review.import_plots import UNITS, suggested_map
+from ...processing.review.plots.import_plots import UNITS, suggested_map
 from ...storage.plot_rows import unit_word
 from ...translate import tr
 

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...processing.review.import_plots import ImportPlots
+from ...processing.review.plots.import_plots import ImportPlots
 from ...storage.field_layers import FIELD_ROLES
 from ...storage.import_memory import remember_field_map
 from ...storage.plot_import import latest_import, take_back

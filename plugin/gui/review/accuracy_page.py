@@ -11,7 +11,7 @@ from ...core.mechanism.review_tables import Role, SampleState
 from ...core.review.sample_accuracy import sample_accuracy
 from ...core.statistics.accuracy import Measure
 from ...processing.messages import finding_sentence, sentence
-from ...processing.review.sample_accuracy import SampleAccuracy
+from ...processing.review.samples.sample_accuracy import SampleAccuracy
 from ...storage import samples
 from ...storage.errors import TerrestrialCarbonError
 from ...storage.ledger import Ledger

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.review.samples import MOST_UNITS
 from ...core.statistics.sizing import Allocation
-from ...processing.review.draw_plan import Chances, Design
+from ...processing.review.samples.draw_plan import Chances, Design
 from ...translate import tr
 from ..overlays.form_kit import add_row, choice, fill, form, raster_choice
 from .draw_classes import has_classes, parcel_class_words

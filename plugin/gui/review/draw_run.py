@@ -8,8 +8,8 @@ from tempfile import TemporaryDirectory
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...processing.review.draw_sample import DrawSample
-from ...processing.review.keep_sample import KeepSample
+from ...processing.review.samples.draw_sample import DrawSample
+from ...processing.review.samples.keep_sample import KeepSample
 from ...tasks.algorithm_run import AlgorithmRun
 
 _SHARE_OF_DRAWING = 0.9

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from ...processing.messages import sentence
-from ...processing.review.export_labels import ExportLabels
+from ...processing.review.samples.export_labels import ExportLabels
 from ...storage import samples
 from ...storage.evidence import keep_files
 from ...storage.project import find_layer, show_samples

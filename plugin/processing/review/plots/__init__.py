@@ -1,0 +1,1 @@
+"""Field plots: taken in, and made into the stock of strata and of parcels."""

@@ -1,0 +1,1 @@
+"""Samples of a map or of parcels: their size, drawing, labels, and the accuracy they show."""

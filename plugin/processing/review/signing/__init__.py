@@ -1,0 +1,1 @@
+"""Parcels signed off, and opened again."""

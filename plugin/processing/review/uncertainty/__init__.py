@@ -1,0 +1,1 @@
+"""How sure the stocks, the budget and the credits are."""
