@@ -226,7 +226,7 @@ def measure(panel, layer, unit="t_co2e_per_ha"):
     show(panel, panel.stock)
     panel.stock.map.setLayer(layer)
     panel.stock.unit.setCurrentIndex(panel.stock.unit.findData(unit))
-    click(panel.stock.run_button)
+    QTest.mouseClick(panel.stock.run_button, Qt.MouseButton.LeftButton)
     assert panel.stock.progress.isVisible()
     assert wait_until(lambda: not panel.stock.progress.isVisible())
     flush()
