@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from contextlib import contextmanager
 
 from osgeo import gdal, ogr
@@ -12,7 +11,8 @@ from ..core.mechanism.book import MemoryBook
 from ..core.mechanism.journal import effects_of, next_entry
 from ..core.parcel import new_parcel_id
 from .clock import now, user_name
-from .errors import WorkspaceLocked, WorkspaceNotWritten, WorkspaceReadOnly
+from .dataset_writing import columns_of, dataset_writing, set_value
+from .errors import WorkspaceNotWritten
 from .holders import keep_holders
 from .ledger_schema import ENTRY_SEQ, JOURNAL
 from .schema import HOLDER, PARCEL, RUN
@@ -27,10 +27,7 @@ class ParcelWriter:
         names = (PARCEL, HOLDER, RUN, JOURNAL)
         self._layers = {name: dataset.GetLayerByName(name) for name in names}
         self._definitions = {name: layer.GetLayerDefn() for name, layer in self._layers.items()}
-        self._indexes = {
-            name: {d.GetFieldDefn(i).GetName(): i for i in range(d.GetFieldCount())}
-            for name, d in self._definitions.items()
-        }
+        self._indexes = {name: columns_of(layer) for name, layer in self._layers.items()}
         self._holders = self._read_holders()
         self._new_holders: list = []
 
@@ -97,15 +94,8 @@ class ParcelWriter:
             feature.SetFID(fid)
         indexes = self._indexes[table]
         for name, value in values.items():
-            if value is None:
-                continue
-            index = indexes[name]
-            if isinstance(value, str):
-                feature.SetFieldString(index, value)
-            elif isinstance(value, datetime.date):
-                feature.SetField(index, value.year, value.month, value.day, 0, 0, 0.0, 0)
-            else:
-                feature.SetField(index, value)
+            if value is not None:
+                set_value(feature, indexes[name], value)
         if geometry is not None:
             feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
         if self._layers[table].CreateFeature(feature) != ogr.OGRERR_NONE:
@@ -118,40 +108,7 @@ def parcel_writer(workspace):
 
     :raises WorkspaceReadOnly, WorkspaceLocked, WorkspaceNotWritten:
     """
-    if workspace.read_only:
-        raise WorkspaceReadOnly(workspace.path)
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    gdal.ErrorReset()
-    dataset = None
-    try:
-        dataset = open_for_writing(workspace.path)
-        try:
-            writer = ParcelWriter(workspace.path, dataset)
-            yield writer
-            writer.write_holders()
-        except BaseException:
-            dataset.RollbackTransaction()
-            raise
-        if dataset.CommitTransaction() != ogr.OGRERR_NONE:
-            message = gdal.GetLastErrorMsg()
-            dataset.RollbackTransaction()
-            raise WorkspaceNotWritten(workspace.path, message)
-    except RuntimeError as error:  # GDAL, where another plugin has switched its exceptions on
-        raise WorkspaceNotWritten(workspace.path, str(error)) from error
-    finally:
-        dataset = None  # closes the file
-        gdal.PopErrorHandler()
-
-
-def open_for_writing(path):
-    """Return the dataset of a workspace with a transaction begun.
-
-    :raises WorkspaceLocked, WorkspaceNotWritten:
-    """
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["GPKG"])
-    if dataset is None or dataset.StartTransaction() != ogr.OGRERR_NONE:
-        message = gdal.GetLastErrorMsg()
-        if "locked" in message:
-            raise WorkspaceLocked(path)
-        raise WorkspaceNotWritten(path, message)
-    return dataset
+    with dataset_writing(workspace) as dataset:
+        writer = ParcelWriter(workspace.path, dataset)
+        yield writer
+        writer.write_holders()

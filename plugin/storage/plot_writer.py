@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
 from contextlib import contextmanager
 
 from osgeo import gdal, ogr
 from qgis.core import QgsGeometry
 
-from .errors import WorkspaceNotWritten, WorkspaceReadOnly
-from .parcel_writer import open_for_writing
+from .dataset_writing import columns_of, dataset_writing, set_value
+from .errors import WorkspaceNotWritten
 from .plain_tables import TREE
 from .schema import RUN
 from .spatial_tables import FIELD_PLOT
@@ -24,7 +23,7 @@ class PlotWriter:
     def __init__(self, path, dataset) -> None:
         self._path = path
         self._layers = {name: dataset.GetLayerByName(name) for name in (FIELD_PLOT, TREE, RUN)}
-        self._columns = {name: _columns(layer) for name, layer in self._layers.items()}
+        self._columns = {name: columns_of(layer) for name, layer in self._layers.items()}
 
     def write(self, table: str, rows: Mapping) -> dict:
         """Write ``{id: values}``: columns that are not among the values stay; ``None`` for a row deletes it.
@@ -85,12 +84,8 @@ class PlotWriter:
             place = self._columns[table][name]
             if value is None:
                 feature.SetFieldNull(place)
-            elif isinstance(value, datetime.date):
-                feature.SetField(place, value.year, value.month, value.day, 0, 0, 0.0, 0)
-            elif isinstance(value, str):
-                feature.SetFieldString(place, value)
             else:
-                feature.SetField(place, value)
+                set_value(feature, place, value)
 
 
 @contextmanager
@@ -99,29 +94,5 @@ def plot_writer(workspace):
 
     :raises WorkspaceReadOnly, WorkspaceLocked, WorkspaceNotWritten:
     """
-    if workspace.read_only:
-        raise WorkspaceReadOnly(workspace.path)
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    gdal.ErrorReset()
-    dataset = None
-    try:
-        dataset = open_for_writing(workspace.path)
-        try:
-            yield PlotWriter(workspace.path, dataset)
-        except BaseException:
-            dataset.RollbackTransaction()
-            raise
-        if dataset.CommitTransaction() != ogr.OGRERR_NONE:
-            message = gdal.GetLastErrorMsg()
-            dataset.RollbackTransaction()
-            raise WorkspaceNotWritten(workspace.path, message)
-    except RuntimeError as error:  # GDAL, where another plugin has switched its exceptions on
-        raise WorkspaceNotWritten(workspace.path, str(error)) from error
-    finally:
-        dataset = None  # closes the file
-        gdal.PopErrorHandler()
-
-
-def _columns(layer) -> dict:
-    definition = layer.GetLayerDefn()
-    return {definition.GetFieldDefn(k).GetName(): k for k in range(definition.GetFieldCount())}
+    with dataset_writing(workspace) as dataset:
+        yield PlotWriter(workspace.path, dataset)
