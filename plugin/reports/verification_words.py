@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..core.mechanism.review_tables import SubjectKind
 from ..core.statistics.accuracy import FEW_OMISSIONS, FEW_UNITS, Measure, Note
+from ..storage.accuracy_words import share_word
 from ..storage.event_words import event_word
 from ..storage.review_words import role_word, standing_word
 from ..translate import tr
@@ -77,18 +78,13 @@ def left_out_word(code: str) -> str:
 
 def measure_word(measure: Measure) -> str:
     """Return the name of a measure, and what it is not."""
-    return {
-        Measure.COUNT: tr("Units"),
-        Measure.AREA_SHARE: tr("Share of the area"),
-        Measure.OVERALL: tr("Overall accuracy"),
-        Measure.USERS: tr("User's accuracy"),
-        Measure.PRODUCERS: tr("Producer's accuracy"),
+    own = {
         Measure.F1: tr("F1"),
         Measure.KAPPA: tr("Cohen's kappa"),
         Measure.MAPPED_AREA: tr("Mapped area [ha]"),
-        Measure.ADJUSTED_SHARE: tr("Adjusted share"),
         Measure.ADJUSTED_AREA: tr("Adjusted area [ha]"),
-    }[measure]
+    }
+    return own.get(measure) or share_word(measure)
 
 
 def note_word(note: Note | None) -> str:

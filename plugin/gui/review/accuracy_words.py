@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...core.review.agreement import AgreementNote
 from ...core.statistics.accuracy import Measure, Note
+from ...storage.accuracy_words import share_word
 from ...translate import tr
 from ..widgets import number
 
@@ -13,18 +14,13 @@ _PLAIN = (Measure.F1, Measure.KAPPA)
 
 def measure_word(measure: Measure) -> str:
     """Return what a figure is called."""
-    return {
-        Measure.COUNT: tr("Units"),
-        Measure.AREA_SHARE: tr("Share of the area"),
-        Measure.OVERALL: tr("Overall accuracy"),
-        Measure.USERS: tr("User's accuracy"),
-        Measure.PRODUCERS: tr("Producer's accuracy"),
+    own = {
         Measure.F1: tr("F1 (harmonic mean)"),
         Measure.KAPPA: tr("Kappa (beyond chance, no accuracy)"),
         Measure.MAPPED_AREA: tr("Area on the map"),
-        Measure.ADJUSTED_SHARE: tr("Adjusted share"),
         Measure.ADJUSTED_AREA: tr("Adjusted area"),
-    }[measure]
+    }
+    return own.get(measure) or share_word(measure)
 
 
 def measure_tip(measure: Measure) -> str:
