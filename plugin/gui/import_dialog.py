@@ -1,7 +1,6 @@
 """The import dialog: a layer or a file, what its fields mean, and afterwards what came in and why not."""
 
 import json
-import tempfile
 from pathlib import Path
 
 from qgis.core import (
@@ -12,20 +11,15 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHeaderView,
-    QProgressBar,
     QPushButton,
-    QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -35,8 +29,8 @@ from ..storage.form import aliases
 from ..storage.import_guess import TARGETS
 from ..storage.import_memory import remember_field_map, suggest_field_map
 from ..storage.words import status_word
-from ..tasks.algorithm_run import AlgorithmRun
 from ..translate import tr
+from .import_run import ImportRunDialog
 from .parcels.palette import KEYS
 from .widgets import note, number
 
@@ -45,58 +39,40 @@ _PREVIEW_ROWS = 3
 _ORDER = ("name", "status", "basis", "holder", "stock_tco2e")
 
 
-class ImportDialog(QDialog):
+class ImportDialog(ImportRunDialog):
     """Runs ``terrestrialcarbon:importparcels`` in the background; ``imported`` when parcels came in."""
 
-    imported = pyqtSignal()
-
     def __init__(self, session, messages, parent=None) -> None:
-        super().__init__(parent)
+        super().__init__(session, messages, "TerrestrialCarbonImportProblem", parent)
         self.setObjectName("TerrestrialCarbonImport")
         self.setWindowTitle(tr("Import parcels"))
-        self._session, self._messages = session, messages
-        self._run = None
-        self._folder = tempfile.TemporaryDirectory(prefix="terrestrial_carbon_")
         self._file_layer = None
         self._boxes = {}
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._source_page())
-        self._pages.addWidget(self._report_page())
-        self._progress = QProgressBar()
-        self._problem = note(name="TerrestrialCarbonImportProblem")
+        self.pages.addWidget(self._source_page())
+        self.pages.addWidget(self.report_page("TerrestrialCarbonImport_report"))
         self._buttons = QDialogButtonBox()
-        self._import = QPushButton(tr("Import"))
-        self._import.setObjectName("TerrestrialCarbonImport_start")
-        self._import.setDefault(True)
-        self._buttons.addButton(self._import, QDialogButtonBox.ButtonRole.ActionRole)
-        self._close = self._buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        self._import.clicked.connect(lambda checked=False: self.run())
-        self._close.clicked.connect(lambda checked=False: self._stop_or_close())
+        self.import_button = QPushButton(tr("Import"))
+        self.import_button.setObjectName("TerrestrialCarbonImport_start")
+        self.import_button.setDefault(True)
+        self._buttons.addButton(self.import_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.close_button = self._buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.import_button.clicked.connect(lambda checked=False: self.run())
+        self.close_button.clicked.connect(lambda checked=False: self.stop_or_close())
         column = QVBoxLayout(self)
-        for widget in (self._pages, self._problem, self._progress, self._buttons):
+        for widget in (self.pages, self.problem, self.progress, self._buttons):
             column.addWidget(widget)
         self.resize(620, 560)
 
     def start(self) -> None:
         """Show the dialog, ready for a new import."""
         if self._run is None:
-            self._pages.setCurrentIndex(0)
-            self._import.show()
-            self._progress.hide()
+            self.pages.setCurrentIndex(0)
+            self.import_button.show()
+            self.progress.hide()
             self.layer_box.setExceptedLayerList(self._own_layers())
             self._show_source()
         self.show()
         self.raise_()
-
-    def stop(self) -> None:
-        """Cancel an import that is under way."""
-        if self._run is not None:
-            self._run.cancel()
-
-    @property
-    def running(self) -> bool:
-        """Whether an import is under way."""
-        return self._run is not None
 
     def source(self):
         """Return the layer to import: the file's if one is chosen, else the chosen layer."""
@@ -118,19 +94,18 @@ class ImportDialog(QDialog):
             "WORKSPACE": str(self._session.workspace.path),
             "INPUT": self._input(source),
             "FIELD_MAP": json.dumps(self.field_map(), ensure_ascii=False),
-            "REPORT": str(Path(self._folder.name) / "report.html"),
+            "REPORT": self.report_path,
         }
         if self.default_status.currentData():
             parameters["DEFAULT_STATUS"] = self.default_status.currentData()
-        self._run = AlgorithmRun(ImportParcels(), parameters, self._session.project, self)
-        self._run.progressed.connect(lambda percent: self._progress.setValue(round(percent)))
-        self._run.succeeded.connect(self._on_done)
-        self._run.failed.connect(self._on_failed)
-        self._run.canceled.connect(lambda: self._on_failed(tr("The import was stopped; nothing came in.")))
-        self._progress.setValue(0)
-        self._progress.show()
-        self._set_busy(True)
-        self._run.start()
+        self.progress.setValue(0)
+        self.begin(ImportParcels(), parameters)
+
+    def on_imported(self) -> None:
+        """Show what came in."""
+        self.import_button.hide()
+        self._session.refresh()
+        self.imported.emit()
 
     def _input(self, source):
         if source is self._file_layer:
@@ -185,12 +160,6 @@ class ImportDialog(QDialog):
         column.addWidget(self.table, 1)
         return page
 
-    def _report_page(self) -> QWidget:
-        self.report = QTextBrowser()
-        self.report.setObjectName("TerrestrialCarbonImport_report")
-        self.report.setAccessibleName(tr("What came in, what did not, and why"))
-        return self.report
-
     def _own_layers(self):
         return [la for la in (self._session.parcel_layer, self._session.boundary_layer) if la is not None]
 
@@ -208,13 +177,13 @@ class ImportDialog(QDialog):
                 )
         self._show_source()
         if problem:
-            self._say(problem)
+            self.say(problem)
 
     def _show_source(self) -> None:
         """Guess the fields of the chosen source and show its first values."""
         source = self.source()
-        self._say("")
-        self._import.setEnabled(source is not None)
+        self.say("")
+        self.import_button.setEnabled(source is not None)
         selected = 0 if source is None else source.selectedFeatureCount()
         self.only_selected.setEnabled(bool(selected))
         self.only_selected.setChecked(bool(selected))
@@ -255,43 +224,6 @@ class ImportDialog(QDialog):
             self.table.setItem(row, 0, QTableWidgetItem(words.get(target, target)))
             self.table.setCellWidget(row, 1, box)
             self.table.setItem(row, 2, values)
-
-    def _set_busy(self, busy: bool) -> None:
-        self._pages.setEnabled(not busy)
-        self._import.setEnabled(not busy)
-        self._close.setText(tr("Stop") if busy else tr("Close"))
-
-    def _stop_or_close(self) -> None:
-        if self._run is not None:
-            self.stop()
-        else:
-            self.close()
-
-    def _end(self) -> None:
-        self._run.deleteLater()
-        self._run = None
-        self._progress.hide()
-        self._set_busy(False)
-
-    def _on_done(self, results) -> None:
-        self._end()
-        self.report.setHtml(Path(results["REPORT"]).read_text(encoding="utf-8"))
-        self._pages.setCurrentIndex(1)
-        self._import.hide()
-        self._session.refresh()
-        self.imported.emit()
-
-    def _on_failed(self, sentence: str) -> None:
-        self._end()
-        self._say(sentence)
-
-    def _say(self, problem: str) -> None:
-        self._problem.setText(f"⚠ {problem}" if problem else "")
-
-    def closeEvent(self, event) -> None:
-        """Closing the window stops an import that is under way."""
-        self.stop()
-        super().closeEvent(event)
 
 
 def _first_values(source) -> dict:

@@ -192,7 +192,7 @@ def test_import_of_a_file_without_polygons_says_so(dialog, tmp_path):
     path.write_text('{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, '
                     '"geometry": {"type": "Point", "coordinates": [1, 2]}}]}')  # fmt: skip
     dialog.file_box.setFilePath(str(path))
-    assert "no polygons" in dialog._problem.text()
+    assert "no polygons" in dialog.problem.text()
     assert dialog.source() is None
 
 
@@ -203,9 +203,9 @@ def test_an_import_that_fails_says_why_and_changes_nothing(dialog, session):
     layer.dataProvider().truncate()
     dialog.run()
     finish(dialog)
-    assert "no features" in dialog._problem.text()
+    assert "no features" in dialog.problem.text()
     assert session.totals.flush().whole.parcels == 0
-    assert dialog._import.isEnabled()
+    assert dialog.import_button.isEnabled()
 
 
 def test_dialogs_are_reached_by_keyboard(window):

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import json
-import tempfile
-from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 from qgis.gui import QgsProjectionSelectionWidget
-from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
-    QProgressBar,
     QPushButton,
-    QStackedWidget,
     QTabWidget,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -29,64 +22,46 @@ from ...storage.field_layers import FIELD_ROLES
 from ...storage.import_memory import remember_field_map
 from ...storage.plot_import import latest_import, take_back
 from ...storage.project import find_layer
-from ...tasks.algorithm_run import AlgorithmRun
 from ...translate import tr
-from ..widgets import note
+from ..import_run import ImportRunDialog
 from .columns_table import ColumnsTable, list_title
 from .list_choice import ListChoice
 
 _KINDS = {"plots": ("PLOTS", "PLOT_MAP"), "trees": ("TREES", "TREE_MAP")}
 
 
-class PlotsImportDialog(QDialog):
+class PlotsImportDialog(ImportRunDialog):
     """Runs ``terrestrialcarbon:importplots`` in the background; ``imported`` when something has changed."""
 
-    imported = pyqtSignal()
-
     def __init__(self, session, messages, parent=None) -> None:
-        super().__init__(parent)
+        super().__init__(session, messages, "TerrestrialCarbonPlotsProblem", parent)
         self.setObjectName("TerrestrialCarbonPlotsImport")
         self.setWindowTitle(tr("Import field plots and trees"))
-        self._session, self._messages, self._run = session, messages, None
-        self._folder = tempfile.TemporaryDirectory(prefix="terrestrial_carbon_")
         self.lists, self.tables = {}, {}
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._source_page())
-        self._pages.addWidget(self._report_page())
-        self._problem = note(name="TerrestrialCarbonPlotsProblem")
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
+        self.pages.addWidget(self._source_page())
+        self.pages.addWidget(self.report_page("TerrestrialCarbonPlots_report"))
+        self.progress.setRange(0, 0)
         column = QVBoxLayout(self)
-        for widget in (self._pages, self._problem, self._progress, self._make_buttons()):
+        for widget in (self.pages, self.problem, self.progress, self._make_buttons()):
             column.addWidget(widget)
         self.resize(680, 600)
 
     def start(self) -> None:
         """Show the dialog, ready for a new import."""
         if self._run is None:
-            self._pages.setCurrentIndex(0)
+            self.pages.setCurrentIndex(0)
             self._show_buttons(False)
-            self._progress.hide()
+            self.progress.hide()
             self._fill()
         self.show()
         self.raise_()
-
-    def stop(self) -> None:
-        """Cancel an import that is under way."""
-        if self._run is not None:
-            self._run.cancel()
-
-    @property
-    def running(self) -> bool:
-        """Whether an import is under way."""
-        return self._run is not None
 
     def parameters(self) -> dict:
         """Return the algorithm's parameters as chosen."""
         given = {
             "WORKSPACE": str(self._session.workspace.path),
             "STRATUM_BY_PLACE": self.by_place.isChecked(),
-            "REPORT": str(Path(self._folder.name) / "report.html"),
+            "REPORT": self.report_path,
         }
         for kind, (source, mapping) in _KINDS.items():
             if self.lists[kind].parameter():
@@ -108,14 +83,18 @@ class PlotsImportDialog(QDialog):
         for kind, table in self.tables.items():
             if table.columns and not table.chosen():  # nothing is an answer too, else it would be guessed
                 remember_field_map(table.columns, {}, kind)
-        self._say("")
-        self._run = AlgorithmRun(ImportPlots(), self.parameters(), self._session.project, self)
-        self._run.succeeded.connect(self._on_done)
-        self._run.failed.connect(self._on_failed)
-        self._run.canceled.connect(lambda: self._on_failed(tr("The import was stopped; nothing came in.")))
-        self._progress.show()
-        self._set_busy(True)
-        self._run.start()
+        self.say("")
+        self.begin(ImportPlots(), self.parameters())
+
+    def on_imported(self) -> None:
+        """Show what came in."""
+        self._show_buttons(True)
+        self._reload()
+
+    def say(self, problem: str) -> None:
+        """Say what is wrong; empty for nothing, which takes no room."""
+        super().say(problem)
+        self.problem.setVisible(bool(problem))
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
@@ -134,7 +113,7 @@ class PlotsImportDialog(QDialog):
         buttons.addButton(self.close_button, roles.RejectRole)
         self.import_button.clicked.connect(lambda checked=False: self.run())
         self.back_button.clicked.connect(lambda checked=False: self._take_back())
-        self.close_button.clicked.connect(lambda checked=False: self._stop_or_close())
+        self.close_button.clicked.connect(lambda checked=False: self.stop_or_close())
         return buttons
 
     def _source_page(self) -> QWidget:
@@ -150,7 +129,7 @@ class PlotsImportDialog(QDialog):
         for kind in _KINDS:
             choice = ListChoice(kind, f"TerrestrialCarbonPlots_{kind}", tips[kind])
             choice.changed.connect(lambda kind=kind: self._show_list(kind))
-            choice.refused.connect(self._say)
+            choice.refused.connect(self.say)
             self.lists[kind], self.tables[kind] = choice, ColumnsTable(kind)
             form.addRow(list_title(kind), choice)
             self.tabs.addTab(self.tables[kind], list_title(kind))
@@ -183,12 +162,6 @@ class PlotsImportDialog(QDialog):
         column.addWidget(self.tabs, 1)
         return page
 
-    def _report_page(self) -> QWidget:
-        self.report = QTextBrowser()
-        self.report.setObjectName("TerrestrialCarbonPlots_report")
-        self.report.setAccessibleName(tr("What came in, what did not, and why"))
-        return self.report
-
     def _fill(self) -> None:
         project, path = self._session.project, self._session.workspace.path
         own = {find_layer(project, role, path) for role in (*FIELD_ROLES, "parcel", "jurisdiction", "holder")}
@@ -202,42 +175,14 @@ class PlotsImportDialog(QDialog):
             self._show_list(kind)
 
     def _show_list(self, kind: str) -> None:
-        self._say("")
+        self.say("")
         self.tables[kind].show_list(self.lists[kind].look(self._session.project))
         self.import_button.setEnabled(any(one.parameter() for one in self.lists.values()))
         self.tabs.setCurrentWidget(self.tables[kind] if self.tables[kind].columns else self.tables["plots"])
 
-    def _set_busy(self, busy: bool) -> None:
-        self._pages.setEnabled(not busy)
-        self.import_button.setEnabled(not busy)
-        self.close_button.setText(tr("Stop") if busy else tr("Close"))
-
     def _show_buttons(self, done: bool) -> None:
         self.import_button.setVisible(not done)
         self.back_button.setVisible(done and latest_import(self._session.workspace) is not None)
-
-    def _stop_or_close(self) -> None:
-        if self._run is not None:
-            self.stop()
-        else:
-            self.close()
-
-    def _end(self) -> None:
-        self._run.deleteLater()
-        self._run = None
-        self._progress.hide()
-        self._set_busy(False)
-
-    def _on_done(self, results) -> None:
-        self._end()
-        self.report.setHtml(Path(results["REPORT"]).read_text(encoding="utf-8"))
-        self._pages.setCurrentIndex(1)
-        self._show_buttons(True)
-        self._reload()
-
-    def _on_failed(self, sentence: str) -> None:
-        self._end()
-        self._say(sentence)
 
     def _take_back(self) -> None:
         workspace = self._session.workspace
@@ -247,7 +192,7 @@ class PlotsImportDialog(QDialog):
         with self._messages.guard():
             take_back(workspace, done)
             self.back_button.hide()
-            self._say("")
+            self.say("")
             self.report.setHtml(
                 "<p>" + tr("The import was taken back: plots and trees are as before.") + "</p>"
             )
@@ -262,12 +207,3 @@ class PlotsImportDialog(QDialog):
                 layer.updateExtents()
                 layer.triggerRepaint()
         self.imported.emit()
-
-    def _say(self, problem: str) -> None:
-        self._problem.setText(f"⚠ {problem}" if problem else "")
-        self._problem.setVisible(bool(problem))
-
-    def closeEvent(self, event) -> None:
-        """Closing the window stops an import that is under way."""
-        self.stop()
-        super().closeEvent(event)
