@@ -51,6 +51,7 @@ class AlgorithmRun(QObject):
     canceled = pyqtSignal()
 
     _alive: set = set()  # nobody else need keep a reference
+    _left: set = set()  # their owner is gone: QGIS's thread still uses what they hold
 
     def __init__(self, algorithm, parameters, project, parent=None) -> None:
         super().__init__(parent)
@@ -114,6 +115,14 @@ class AlgorithmRun(QObject):
             self.canceled.emit()
         else:
             task.cancel()
+
+    def leave(self) -> None:
+        """Cancel it, and let it outlive its parent until its thread has ended."""
+        self.setParent(None)
+        self._left.add(self)
+        for signal in (self.succeeded, self.failed, self.canceled):
+            signal.connect(lambda *values: self._left.discard(self))
+        self.cancel()
 
     def _on_executed(self, fine: bool, results) -> None:
         self._let_go()

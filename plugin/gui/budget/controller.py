@@ -23,9 +23,6 @@ from ..parcels_on_map import show_on_map
 from ..statement_export import wait_cursor
 from ..widgets import number
 
-#: Runs whose panel is gone: QGIS's thread still uses what they hold.
-_ENDING: set = set()
-
 
 class BudgetController(QObject):
     """``progressed`` carries percent; ``measured`` the result in words; ``ended`` comes after each run."""
@@ -43,13 +40,8 @@ class BudgetController(QObject):
     def unload(self) -> None:
         """Stop what runs; it outlives this panel until its thread has ended."""
         run, self._run = self._run, None
-        if run is None:
-            return
-        run.setParent(None)
-        _ENDING.add(run)
-        for signal in (run.succeeded, run.failed, run.canceled):
-            signal.connect(lambda *values: _ENDING.discard(run))
-        run.cancel()
+        if run is not None:
+            run.leave()
 
     def cancel(self) -> None:
         """Ask the run to stop."""

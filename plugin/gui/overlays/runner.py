@@ -10,9 +10,6 @@ from ...tasks.background import BackgroundWork
 from ...translate import tr
 from ..messages import USER_ERRORS
 
-#: Runs whose panel is gone: QGIS's thread still uses what they hold.
-_ENDING: set = set()
-
 
 class Runner(QObject):
     """``progressed`` carries percent, ``ended`` comes after each run, however it ended.
@@ -72,13 +69,8 @@ class Runner(QObject):
         if self._task is not None:
             self._task.cancel()
             self._task = None
-        if run is None:
-            return
-        run.setParent(None)
-        _ENDING.add(run)
-        for signal in (run.succeeded, run.failed, run.canceled):
-            signal.connect(lambda *values: _ENDING.discard(run))
-        run.cancel()
+        if run is not None:
+            run.leave()
 
     def _on_succeeded(self, results: dict) -> None:
         run = self._run
