@@ -1,7 +1,7 @@
 """Keeps the page of checks in step with the parcels, and does what it asks for."""
 
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsRectangle
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 
 from ...core.checks.kinds import Kind
 from ...core.units import M2_PER_HA
@@ -9,10 +9,9 @@ from ...processing.checks.choice import Choice
 from ...processing.checks.words import kind_word
 from ...processing.messages import shown_number
 from ...storage.errors import EditRefused
-from ...storage.waivers import take_up_again, waive, waivers
 from ...translate import tr
 from ..connections import Connections
-from ..messages import USER_ERRORS
+from ..findings.controller import FindingsController
 from .checks_repair import fixes_of, place_of, repair
 from .checks_run import CheckRun
 
@@ -21,34 +20,20 @@ _PAUSE_MS = 60
 MOST_CHANGED = 500
 
 
-class ChecksController(QObject):
+class ChecksController(FindingsController):
     """``doubled_changed`` carries (ha, tCO2e) that count more than once, ``None`` while that is not known."""
 
     doubled_changed = pyqtSignal(object)
 
     def __init__(self, iface, session, page, messages, parent=None) -> None:
-        super().__init__(parent)
-        self._iface, self._session, self._page, self._messages = iface, session, page, messages
-        self.live, self._run = None, None
-        self._changed, self._waived = set(), {}
+        super().__init__(iface, session, page, messages, parent)
+        self.live, self._changed = None, set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self.flush)
-        self._connections, self._layer_connections = Connections(), Connections()
-        connect = self._connections.connect
-        connect(page.run_asked, self.run)
-        connect(page.cancel_asked, self.cancel)
-        connect(page.zoom_asked, self.zoom)
-        connect(page.fix_asked, self.fix)
-        connect(page.leave_asked, self.leave)
-        connect(page.return_asked, self.take_up_again)
-        connect(page.shown_changed, self._show)
-
-    def unload(self) -> None:
-        """Stop what runs and give back the signals."""
-        self.close()
-        self._connections.disconnect_all()
+        self._layer_connections = Connections()
+        self._connections.connect(page.fix_asked, self.fix)
 
     def open(self) -> None:  # noqa: A003 (what happens to the workspace)
         """Follow the parcels of the workspace that was opened."""
@@ -80,20 +65,10 @@ class ChecksController(QObject):
         if self._session.parcel_layer is None or self._run is not None:
             return
         with self._messages.guard():
-            self._run = CheckRun(self._session, self._choice(), self, kind, self.live)
+            run = CheckRun(self._session, self._choice(), self, kind, self.live)
             if self.live is None or kind is None:
                 self._changed.clear()
-            self._run.progressed.connect(lambda percent: self._page.progress.setValue(int(percent)))
-            self._run.done.connect(self._on_done)
-            self._run.failed.connect(self._on_failed)
-            self._run.cancelled.connect(self._on_end)
-            self._page.show_running(True)
-            self._run.start()
-
-    def cancel(self) -> None:
-        """Stop the check; what was found before stays."""
-        if self._run is not None:
-            self._run.cancel()
+            self.begin(run, self._on_done)
 
     def flush(self) -> None:
         """Check again what has changed since, now."""
@@ -106,7 +81,7 @@ class ChecksController(QObject):
             self._forget()
             return
         self._update(layer, fids)
-        self._show()
+        self.show_findings()
 
     def zoom(self, one) -> None:
         """Show the place of a finding, and flash it."""
@@ -150,21 +125,7 @@ class ChecksController(QObject):
                 raise EditRefused(text.format(kind=kind_word(next(iter(worse))[0])))
             self._messages.success(_what_changed(done))
         self._session.parcel_layer.triggerRepaint()
-        self._show()
-
-    def leave(self, one, reason: str) -> None:
-        """Leave a finding as it is, with a reason."""
-        with self._messages.guard():
-            waive(self._session.workspace, one, reason)
-        self._read_waivers()
-        self._show()
-
-    def take_up_again(self, one) -> None:
-        """Show a finding again that was left."""
-        with self._messages.guard():
-            take_up_again(self._session.workspace, one)
-        self._read_waivers()
-        self._show()
+        self.show_findings()
 
     def _choice(self) -> Choice:
         settings, page = self._session.workspace.settings, self._page
@@ -212,34 +173,19 @@ class ChecksController(QObject):
         if self._session.parcel_layer is None or self._run is None:
             return
         self.live = live
-        self._on_end()
-        self._read_waivers()
-        self._show()
+        self.on_end()
+        self.read_reasons()
+        self.show_findings()
         if self._changed:
             self._timer.start()
 
-    def _on_failed(self, error) -> None:
-        self._on_end()
-        if not isinstance(error, USER_ERRORS):
-            raise error
-        self._messages.error(error)
-
-    def _on_end(self) -> None:
-        run, self._run = self._run, None
-        if run is not None:
-            run.deleteLater()
-        self._page.show_running(False)
-
-    def _read_waivers(self) -> None:
-        with self._messages.guard():
-            self._waived = {key: one.reason for key, one in waivers(self._session.workspace).items()}
-
-    def _show(self) -> None:
+    def show_findings(self) -> None:
+        """Show what is known to be found."""
         live = self.live
         if live is None:
             return
         by_kind = {kind: live.of(kind) for kind in Kind}
-        self._page.show_findings(by_kind, live.label, self._waived, lambda one: fixes_of(one, live.label))
+        self._page.show_findings(by_kind, live.label, self._reasons, lambda one: fixes_of(one, live.label))
         area, tonnes = live.doubled()
         self.doubled_changed.emit((area / M2_PER_HA, tonnes) if area > self._page.tolerance.value() else None)
 

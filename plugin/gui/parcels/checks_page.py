@@ -2,13 +2,10 @@
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
-    QProgressBar,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -19,83 +16,52 @@ from ...core.checks.kinds import CheckFinding
 from ...processing.checks.choice import SLIVER_WIDTH_M, TOLERANCE_M2
 from ...processing.checks.words import finding_words
 from ...translate import tr
+from ..findings.page import FindingsPage
 from ..sources.page import SourcesPage
-from ..widgets import note, number
+from ..widgets import number
 from .checks_tree import FindingsTree
 
 _SNAP_M = 1.0
 _TITLE_LETTERS = 32  # of a repair with a parcel's name; the menu has all of it
 
 
-class ChecksPage(QWidget):
+class ChecksPage(FindingsPage):
     """Emits what is asked for; the controller does it.
 
     ``run_asked`` carries a kind or ``None`` for all, ``fix_asked`` a finding and a repair's code,
     ``leave_asked`` a finding and a reason, ``return_asked`` and ``zoom_asked`` a finding.
     """
 
+    NAME, FINDING = "TerrestrialCarbonChecks", CheckFinding
+
     run_asked = pyqtSignal(object)
-    cancel_asked = pyqtSignal()
-    zoom_asked = pyqtSignal(object)
     fix_asked = pyqtSignal(object, str)
-    leave_asked = pyqtSignal(object, str)
-    return_asked = pyqtSignal(object)
-    shown_changed = pyqtSignal()
-    counted = pyqtSignal(int)
 
     def __init__(self, parent=None) -> None:
-        super().__init__(parent)
-        self._waived, self._label_of, self._fixes_of = {}, str, lambda one: []
-        self._open, self._editable, self._running = False, False, False
-        self.tree, self.sources = FindingsTree(), SourcesPage()
-        self.summary = note(name="TerrestrialCarbonChecksSummary")
-        self.words = note(name="TerrestrialCarbonChecksWords")
+        super().__init__(FindingsTree(), parent)
+        self._label_of, self._fixes_of = str, lambda one: []
+        self.sources = SourcesPage()
         self._buttons()
-        self.progress = QProgressBar()
-        self.progress.setObjectName("TerrestrialCarbonChecksProgress")
-        self.progress.setAccessibleName(tr("Progress of the check"))
-        self.progress.setToolTip(tr("How much of the check is done, in percent."))
-        self.reason = QLineEdit()
-        self.reason.setObjectName("TerrestrialCarbonChecksReason")
-        self.reason.setPlaceholderText(tr("Reason for leaving it, then Enter"))
-        self.reason.setToolTip(tr("Why this finding is left as it is; kept in the workspace with your name."))
-        self.reason.returnPressed.connect(self._leave)
         self._lay_out()
-        self.tree.currentItemChanged.connect(lambda now, before: self._show_choice())
-        self.tree.itemActivated.connect(lambda item, column: self._zoom())
         self.show_state(False, False)
 
     def _buttons(self) -> None:
-        self.run = _button(
+        self.run = self.button(
             "Run", tr("Check all"),
             tr("Checks geometries, overlaps, gaps, ids, dates and areas of all parcels, unsaved edits too."),
             lambda: self.run_asked.emit(None),
         )  # fmt: skip
-        self.run_kind = _button(
+        self.run_kind = self.button(
             "RunKind", tr("Check this kind"), tr("Checks the chosen kind alone again."), self._run_kind
         )
-        self.cancel = _button(
-            "Cancel",
-            tr("Cancel"),
-            tr("Stops the check; what was found before stays."),
-            self.cancel_asked.emit,
+        self.fix = self.button(
+            "Fix", tr("Fix"), tr("Repairs the chosen finding; undo takes it back."), self._fix
         )
-        self.fix = _button("Fix", tr("Fix"), tr("Repairs the chosen finding; undo takes it back."), self._fix)
         self.fix.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.fix_menu = QMenu(self)
         self.fix.setMenu(self.fix_menu)
-        self.leave = _button(
-            "Leave",
-            tr("Won't fix"),
-            tr("Leaves the chosen finding as it is; it needs a reason."),
-            self._ask_reason,
-        )
-        self.settings = _button("Settings", tr("Limits"), tr("Shows the limits of the checks."), None)
+        self.settings = self.button("Settings", tr("Limits"), tr("Shows the limits of the checks."))
         self.settings.setCheckable(True)
-        self.left = QCheckBox(tr("Show left ones"))
-        self.left.setObjectName("TerrestrialCarbonChecksShowLeft")
-        self.left.setToolTip(tr("Lists the findings too that were left with a reason."))
-        self.left.toggled.connect(lambda on: self.shown_changed.emit())
 
     def _lay_out(self) -> None:
         self.limits = QWidget()
@@ -127,16 +93,13 @@ class ChecksPage(QWidget):
             bottom.addWidget(widget)
         bottom.addWidget(self.reason, 100)
         bottom.addStretch(1)
-        running = QHBoxLayout()
-        running.addWidget(self.progress, 1)
-        running.addWidget(self.cancel)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(4, 6, 4, 4)
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self.limits)
-        column.addLayout(running)
+        column.addLayout(self.running_row())
         column.addWidget(self.summary)
         column.addWidget(self.tree, 1)
         column.addWidget(self.words)
@@ -167,22 +130,13 @@ class ChecksPage(QWidget):
             self.summary.setText(tr("Open a workspace to check its parcels."))
         self.show_running(False)
 
-    def show_running(self, running: bool) -> None:
-        """Show that a check runs, or that none does."""
-        self._running = running
-        self.progress.setVisible(running)
-        self.cancel.setVisible(running)
-        self.progress.setValue(0)
-        self.run.setEnabled(self._open and not running)
-        self._show_choice()
-
     def show_findings(self, by_kind, label_of, waived, fixes_of) -> None:
         """Show kind → findings.
 
         :param waived: identity → reason, of those that are left.
         :param fixes_of: finding → list of (code, title) of its repairs.
         """
-        self._waived, self._label_of, self._fixes_of = waived, label_of, fixes_of
+        self._reasons, self._label_of, self._fixes_of = waived, label_of, fixes_of
         still = {
             kind: [one for one in found if one.identity not in waived] for kind, found in by_kind.items()
         }
@@ -190,9 +144,10 @@ class ChecksPage(QWidget):
         self.tree.show_findings(by_kind if self.left.isChecked() else still, label_of, waived)
         self.summary.setText(_summary(count, left - count))
         self.counted.emit(count)
-        self._show_choice()
+        self.show_choice()
 
-    def _show_choice(self) -> None:
+    def show_choice(self) -> None:
+        """Show what is chosen and what can be done about it."""
         chosen = self.tree.chosen()
         is_finding = isinstance(chosen, CheckFinding)
         fixes = self._fixes_of(chosen) if is_finding else []
@@ -207,15 +162,7 @@ class ChecksPage(QWidget):
             self.fix_menu.addAction(title).triggered.connect(
                 lambda checked=False, code=code: self.fix_asked.emit(self.tree.chosen(), code)
             )
-        is_left = is_finding and chosen.identity in self._waived
-        self.leave.setEnabled(is_finding and self._editable)
-        self.leave.setText(tr("Take up again") if is_left else tr("Won't fix"))
-        self.reason.hide()
-
-    def _zoom(self) -> None:
-        chosen = self.tree.chosen()
-        if isinstance(chosen, CheckFinding):
-            self.zoom_asked.emit(chosen)
+        self.show_leaving(self.finding())
 
     def _run_kind(self) -> None:
         chosen = self.tree.chosen()
@@ -227,20 +174,6 @@ class ChecksPage(QWidget):
         if fixes:
             self.fix_asked.emit(chosen, fixes[0][0])
 
-    def _ask_reason(self) -> None:
-        chosen = self.tree.chosen()
-        if chosen.identity in self._waived:
-            self.return_asked.emit(chosen)
-            return
-        self.reason.clear()
-        self.reason.show()
-        self.reason.setFocus()
-
-    def _leave(self) -> None:
-        chosen = self.tree.chosen()
-        if isinstance(chosen, CheckFinding):
-            self.leave_asked.emit(chosen, self.reason.text())
-
     def title(self, count: int) -> str:
         """Return the page's title in the row of tabs."""
         return tr("Checks ({number})").format(number=number(count)) if count else tr("Checks")
@@ -251,17 +184,6 @@ def _summary(count: int, left: int) -> str:
     if count:
         text = tr("1 finding.") if count == 1 else tr("{count} findings.").format(count=number(count))
     return text + " " + tr("Left with a reason: {count}.").format(count=number(left)) if left else text
-
-
-def _button(name: str, text: str, tip: str, slot) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName(f"TerrestrialCarbonChecks{name}")
-    button.setText(text)
-    button.setToolTip(tip)
-    button.setAccessibleName(text)
-    if slot is not None:
-        button.clicked.connect(lambda checked=False: slot())
-    return button
 
 
 def _spin(name: str, suffix: str, value: float, tip: str) -> QDoubleSpinBox:

@@ -3,15 +3,15 @@
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from qgis.PyQt.QtWidgets import QTreeWidgetItem
 
 from ...core.checks.source_kinds import LEVELS, SourceFinding, SourceKind, worst
 from ...core.findings import Level
 from ...processing.sources.words import explanation, kind_word, level_word
 from ...translate import tr
+from ..findings.tree import ROLE, FindingsTreeBase
 from ..widgets import number
 
-_ROLE = Qt.ItemDataRole.UserRole
 _ICONS = {
     Level.ERROR: "/mIconCritical.svg",
     Level.WARNING: "/mIconWarning.svg",
@@ -19,23 +19,14 @@ _ICONS = {
 }
 
 
-class SourcesTree(QTreeWidget):
+class SourcesTree(FindingsTreeBase):
     """Kinds and findings; each item carries its :class:`SourceKind` or :class:`SourceFinding`."""
 
     def __init__(self, parent=None) -> None:
-        super().__init__(parent)
+        super().__init__(SourceKind, [tr("Finding"), tr("Number")], parent)
         self.setObjectName("TerrestrialCarbonSources")
         self.setAccessibleName(tr("Findings about sources by kind"))
         self.setToolTip(tr("Double click or Enter shows the whole map."))
-        self.setColumnCount(2)
-        self.setHeaderLabels([tr("Finding"), tr("Number")])
-        self.setUniformRowHeights(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAllColumnsShowFocus(True)
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def show_findings(self, findings, left) -> None:
         """Show findings by kind, the gravest kinds first; those in ``left`` (identity → reason) are grey."""
@@ -47,7 +38,7 @@ class SourcesTree(QTreeWidget):
         for kind, found in sorted(by_kind.items(), key=lambda pair: -LEVELS.index(worst(pair[1]))):
             top = QTreeWidgetItem([kind_word(kind), number(len(found))])
             top.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-            top.setData(0, _ROLE, kind.value)
+            top.setData(0, ROLE, kind.value)
             self._mark(top, worst(found))
             self.addTopLevelItem(top)
             for one in found:
@@ -55,19 +46,13 @@ class SourcesTree(QTreeWidget):
             top.setExpanded(True)
         self._choose(chosen)
 
-    def chosen(self):
-        """Return the chosen finding or kind, ``None`` for neither."""
-        item = self.currentItem()
-        value = item.data(0, _ROLE) if item is not None else None
-        return SourceKind(value) if isinstance(value, str) else value
-
     def _child(self, one: SourceFinding, left) -> QTreeWidgetItem:
         reason = left.get(one.identity)
         title = one.source
         if reason is not None:
             title = tr("{title} (left: {reason})").format(title=title, reason=reason)
         item = QTreeWidgetItem([title, ""])
-        item.setData(0, _ROLE, one)
+        item.setData(0, ROLE, one)
         item.setToolTip(0, explanation(one))
         self._mark(item, one.level)
         if reason is not None:
@@ -86,5 +71,5 @@ class SourcesTree(QTreeWidget):
         for i in range(self.topLevelItemCount()):
             top = self.topLevelItem(i)
             for k in range(top.childCount()):
-                if top.child(k).data(0, _ROLE).identity == before.identity:
+                if top.child(k).data(0, ROLE).identity == before.identity:
                     self.setCurrentItem(top.child(k))

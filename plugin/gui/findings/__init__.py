@@ -1,0 +1,1 @@
+"""What the checks of parcels and those of sources share: page, tree, and what leads them."""
