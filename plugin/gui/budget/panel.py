@@ -8,7 +8,6 @@ from qgis.PyQt.QtWidgets import (
     QDockWidget,
     QFileDialog,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from ...translate import tr
 from ..connections import Connections
 from ..messages import Messages
 from ..narrow_tabs import NarrowTabs
+from ..overlays.form_kit import scrolled
 from ..statement_export import ExportButton, StatementExport
 from ..widgets import icon, note
 from .baseline_actions import BaselineActions
@@ -94,17 +94,17 @@ class BudgetPanel(QDockWidget):
         self.tabs = NarrowTabs()
         self.tabs.setObjectName("TerrestrialCarbonBudgetTabs")
         for page, title, tip in (
-            (_scrolled(self.stock), tr("Stock"), tr("Measure the stock (tCO2e) from a map or field plots.")),
+            (scrolled(self.stock), tr("Stock"), tr("Measure the stock (tCO2e) from a map or field plots.")),
             (self.classes, tr("Classes"), tr("Area and stock by class of land.")),
             (self.holders, tr("Holders"), tr("Stock and entitlement by right holder.")),
             (self.quality, tr("Quality"), tr("Flagged parcels, and what stands outside the figures.")),
-            (_scrolled(self.method), tr("Method"), tr("How the annual budget is set, with its evidence.")),
+            (scrolled(self.method), tr("Method"), tr("How the annual budget is set, with its evidence.")),
             (
-                _scrolled(self.baseline),
+                scrolled(self.baseline),
                 tr("Baseline"),
                 tr("Freeze the joining-date state, and see what changed since."),
             ),
-            (_scrolled(self.uncertainty), tr("Uncertainty"), tr("How sure P0, T0, B and credits are.")),
+            (scrolled(self.uncertainty), tr("Uncertainty"), tr("How sure P0, T0, B and credits are.")),
         ):
             self.tabs.addTab(page, title)
             self.tabs.setTabToolTip(self.tabs.count() - 1, tip)
@@ -359,15 +359,6 @@ class BudgetPanel(QDockWidget):
 
     def _export(self, kind: str) -> None:
         self._statements.ask_and_write(kind, self.export_button.language, self.export_button.opens)
-
-
-def _scrolled(page) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(area.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
 
 
 def _raster_filter() -> str:

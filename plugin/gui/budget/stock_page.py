@@ -7,12 +7,9 @@ from qgis.gui import QgsMapLayerComboBox, QgsRasterBandComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +20,7 @@ from ...core.units import DEFAULT_CARBON_FRACTION, DensityUnit
 from ...translate import tr
 from ..plots.stock_form import PlotStockForm
 from ..widgets import note
+from .run_form import RunRow, choice, real
 
 MAP, PLOTS = "map", "plots"
 
@@ -83,15 +81,11 @@ class StockPage(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setVerticalSpacing(4)
         self._fill(form)
-        run = QHBoxLayout()
-        run.addWidget(self.run_button)
-        run.addWidget(self.progress, 1)
-        run.addWidget(self.cancel_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addLayout(form)
         column.addWidget(self.doubt)
-        column.addLayout(run)
+        column.addLayout(self._run)
         column.addWidget(self.result)
         column.addStretch(1)
         self._connect()
@@ -114,49 +108,28 @@ class StockPage(QWidget):
         self.map.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.band = QgsRasterBandComboBox()
         self.band.setObjectName("TerrestrialCarbonBand")
-        self.unit = self._choice("TerrestrialCarbonUnit", unit_words())
-        self.pool = self._choice("TerrestrialCarbonPool", pool_words())
-        self.fraction = self._spin("TerrestrialCarbonFraction", 0.001, 1.0, 3, DEFAULT_CARBON_FRACTION, 0.01)
-        self.root_shoot = self._spin("TerrestrialCarbonRootShoot", 0.0, 10.0, 2, 0.0, 0.01)
+        self.unit = choice("TerrestrialCarbonUnit", _choices(unit_words()))
+        self.pool = choice("TerrestrialCarbonPool", _choices(pool_words()))
+        self.fraction = real("TerrestrialCarbonFraction", 0.001, 1.0, 3, DEFAULT_CARBON_FRACTION, 0.01)
+        self.root_shoot = real("TerrestrialCarbonRootShoot", 0.0, 10.0, 2, 0.0, 0.01)
         self.root_shoot.setSpecialValueText(tr("0: none added"))
-        self.coverage = self._spin("TerrestrialCarbonMinCoverage", 0.0, 100.0, 0, 50.0, 5.0, " %")
-        self.error = self._spin("TerrestrialCarbonStandardError", 0.0, 1000.0, 1, 0.0, 1.0, " %")
+        self.coverage = real("TerrestrialCarbonMinCoverage", 0.0, 100.0, 0, 50.0, 5.0, " %")
+        self.error = real("TerrestrialCarbonStandardError", 0.0, 1000.0, 1, 0.0, 1.0, " %")
         self.error.setSpecialValueText(tr("not stated"))
-
-    def _choice(self, name, words) -> QComboBox:
-        combo = QComboBox()
-        combo.setObjectName(name)
-        for code, text in words.items():
-            combo.addItem(text, code.value)
-        combo.setMinimumContentsLength(10)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        return combo
-
-    def _spin(self, name, least, most, decimals, value, step, suffix="") -> QDoubleSpinBox:
-        spin = QDoubleSpinBox()
-        spin.setObjectName(name)
-        spin.setDecimals(decimals)
-        spin.setRange(least, most)
-        spin.setSingleStep(step)
-        spin.setSuffix(suffix)
-        spin.setValue(value)
-        return spin
 
     def _make_buttons(self) -> None:
         self.browse = QToolButton()
         self.browse.setObjectName("TerrestrialCarbonBrowseDensity")
         self.browse.setText("…")
         self.browse.setToolTip(tr("Add a carbon map from a file (GeoTIFF or another raster)."))
-        self.run_button = QPushButton(tr("Measure stock"))
-        self.run_button.setObjectName("TerrestrialCarbonRunStock")
-        self.run_button.setToolTip(
-            tr("Measure every parcel's stock from the map (tCO2e) and write it into the workspace.")
+        self._run = RunRow(
+            "Stock",
+            tr("Measure stock"),
+            tr("Measure every parcel's stock from the map (tCO2e) and write it into the workspace."),
+            tr("Stop measuring; the workspace stays as it is."),
         )
-        self.progress = QProgressBar()
-        self.progress.setObjectName("TerrestrialCarbonStockProgress")
-        self.cancel_button = QPushButton(tr("Cancel"))
-        self.cancel_button.setObjectName("TerrestrialCarbonCancelStock")
-        self.cancel_button.setToolTip(tr("Stop measuring; the workspace stays as it is."))
+        self.run_button, self.cancel_button = self._run.run_button, self._run.cancel_button
+        self.progress = self._run.progress
 
     def _fill(self, form) -> None:
         chooser = QHBoxLayout()
@@ -268,12 +241,7 @@ class StockPage(QWidget):
 
     def show_running(self, percent) -> None:
         """Show progress in percent; ``None``: nothing runs."""
-        running = percent is not None
-        self.progress.setVisible(running)
-        self.cancel_button.setVisible(running)
-        self.run_button.setVisible(not running)
-        if running:
-            self.progress.setValue(int(percent))
+        self._run.show_running(percent)
 
     def _on_map(self, layer) -> None:
         self.band.setLayer(layer)
@@ -288,6 +256,10 @@ class StockPage(QWidget):
         ready = self.plots.has_plots if plots else self.map.currentLayer() is not None
         self.run_button.setEnabled(self._editable and ready)
         self.plots.import_button.setEnabled(self._editable)
+
+
+def _choices(words: dict) -> list:
+    return [(text, code.value) for code, text in words.items()]
 
 
 def _fraction_tip() -> str:

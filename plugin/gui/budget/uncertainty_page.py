@@ -6,13 +6,9 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
-    QPushButton,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -24,6 +20,7 @@ from ...core.statistics.deductions import rule_names
 from ...core.statistics.uncertainty import MOST_DRAWS, Shape
 from ...storage.uncertainty_words import correlation_word, rule_word, shape_word
 from ...translate import tr
+from .run_form import RunRow, choice, real
 from .uncertainty_view import UncertaintyView
 
 NOTHING, MATRIX, SAMPLE = "", "matrix", "sample:"
@@ -45,14 +42,10 @@ class UncertaintyPage(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(4)
         self._fill(form)
-        run = QHBoxLayout()
-        run.addWidget(self.run_button)
-        run.addWidget(self.progress, 1)
-        run.addWidget(self.cancel_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addLayout(form)
-        column.addLayout(run)
+        column.addLayout(self._run)
         column.addWidget(self.view)
         column.addStretch(1)
         self.map.currentIndexChanged.connect(lambda index: self._enable())
@@ -93,12 +86,7 @@ class UncertaintyPage(QWidget):
 
     def show_running(self, percent) -> None:
         """Show progress in percent; ``None``: nothing runs."""
-        running = percent is not None
-        self.progress.setVisible(running)
-        self.cancel_button.setVisible(running)
-        self.run_button.setVisible(not running)
-        if running:
-            self.progress.setValue(int(percent))
+        self._run.show_running(percent)
 
     def bring_result_into_view(self) -> None:
         """Scroll to the result, which lies below the choices."""
@@ -126,39 +114,37 @@ class UncertaintyPage(QWidget):
         }
 
     def _make_fields(self) -> None:
-        self.map = _combo("TerrestrialCarbonUncertaintyMap", ())
+        self.map = choice("TerrestrialCarbonUncertaintyMap", ())
         self.matrix = QgsFileWidget()
         self.matrix.setObjectName("TerrestrialCarbonUncertaintyMatrix")
         self.matrix.setFilter(tr("Tables (*.csv *.gpkg *.xlsx *.ods);;All files (*)"))
-        self.correlation = _combo(
+        self.correlation = choice(
             "TerrestrialCarbonUncertaintyCorrelation",
             [(correlation_word(one.value), one.value) for one in Correlation],
         )
-        self.strata = _real("TerrestrialCarbonUncertaintyStrata", 0.0, 1.0, 2, 0.0, 0.1)
-        self.root_shoot = _real("TerrestrialCarbonUncertaintyRoots", 0.0, MOST_ERROR_PCT, 1, 0.0, 1.0, " %")
-        self.fraction = _real("TerrestrialCarbonUncertaintyFraction", 0.0, MOST_ERROR_PCT, 1, 0.0, 1.0, " %")
-        self.confidence = _real("TerrestrialCarbonUncertaintyConfidence", 50.0, 99.99, 2, 95.0, 1.0, " %")
+        self.strata = real("TerrestrialCarbonUncertaintyStrata", 0.0, 1.0, 2, 0.0, 0.1)
+        self.root_shoot = real("TerrestrialCarbonUncertaintyRoots", 0.0, MOST_ERROR_PCT, 1, 0.0, 1.0, " %")
+        self.fraction = real("TerrestrialCarbonUncertaintyFraction", 0.0, MOST_ERROR_PCT, 1, 0.0, 1.0, " %")
+        self.confidence = real("TerrestrialCarbonUncertaintyConfidence", 50.0, 99.99, 2, 95.0, 1.0, " %")
         self.draws = _whole("TerrestrialCarbonUncertaintyDraws", 2, MOST_DRAWS, 10_000)
         self.seed = _whole("TerrestrialCarbonUncertaintySeed", 0, 2**31 - 1, 1)
-        self.shape = _combo(
+        self.shape = choice(
             "TerrestrialCarbonUncertaintyShape", [(shape_word(one.value), one.value) for one in Shape]
         )
         rules = [(rule_word(name), name) for name in rule_names()]
-        self.rule = _combo("TerrestrialCarbonUncertaintyRule", [(tr("none"), ""), *rules])
+        self.rule = choice("TerrestrialCarbonUncertaintyRule", [(tr("none"), ""), *rules])
 
     def _make_buttons(self) -> None:
-        self.run_button = QPushButton(tr("Work out intervals"))
-        self.run_button.setObjectName("TerrestrialCarbonRunUncertainty")
-        self.run_button.setToolTip(
+        self._run = RunRow(
+            "Uncertainty",
+            tr("Work out intervals"),
             tr(
                 "Work out the intervals of P0, T0, B and the years' credits, and keep them in the workspace."
-            )
+            ),
+            tr("Stop; the workspace stays as it is."),
         )
-        self.progress = QProgressBar()
-        self.progress.setObjectName("TerrestrialCarbonUncertaintyProgress")
-        self.cancel_button = QPushButton(tr("Cancel"))
-        self.cancel_button.setObjectName("TerrestrialCarbonCancelUncertainty")
-        self.cancel_button.setToolTip(tr("Stop; the workspace stays as it is."))
+        self.run_button, self.cancel_button = self._run.run_button, self._run.cancel_button
+        self.progress = self._run.progress
 
     def _fill(self, form) -> None:
         draws = QHBoxLayout()
@@ -213,27 +199,6 @@ class UncertaintyPage(QWidget):
         self.matrix.setEnabled(from_file)
         self.strata.setEnabled(self.correlation.currentData() == Correlation.SHARED.value)
         self.run_button.setEnabled(self._editable and not (from_file and not self.matrix.filePath()))
-
-
-def _combo(name: str, items) -> QComboBox:
-    combo = QComboBox()
-    combo.setObjectName(name)
-    for text, code in items:
-        combo.addItem(text, code)
-    combo.setMinimumContentsLength(10)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return combo
-
-
-def _real(name: str, least, most, decimals, value, step, suffix="") -> QDoubleSpinBox:
-    spin = QDoubleSpinBox()
-    spin.setObjectName(name)
-    spin.setDecimals(decimals)
-    spin.setRange(least, most)
-    spin.setSingleStep(step)
-    spin.setSuffix(suffix)
-    spin.setValue(value)
-    return spin
 
 
 def _whole(name: str, least: int, most: int, value: int) -> QSpinBox:
