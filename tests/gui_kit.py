@@ -127,6 +127,19 @@ class Window(QObject):
         flush()
 
 
+def docked(window, panel, *, show: bool = False):
+    """Yield a panel docked in the window; take it out after the test. For a fixture's ``yield from``."""
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    if show:
+        panel.show()
+    flush()
+    yield panel
+    panel.unload()
+    window.removeDockWidget(panel)
+    panel.deleteLater()
+    flush()
+
+
 class Mouse:
     """Presses, moves and releases on the map, in map coordinates."""
 

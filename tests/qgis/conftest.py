@@ -5,6 +5,8 @@ from credits_kit import open_country
 from gui_kit import Window
 from qgis.core import QgsProject
 
+from terrestrial_carbon.plugin.gui.session import WorkspaceSession
+
 
 @pytest.fixture
 def window(qgis_app):
@@ -14,6 +16,14 @@ def window(qgis_app):
     yield window
     QgsProject.instance().clear()
     window.close()
+
+
+@pytest.fixture
+def session(window):
+    """A session in which no workspace is open yet."""
+    session = WorkspaceSession(QgsProject.instance())
+    yield session
+    session.unload()
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import json
 
 import numpy as np
 import pytest
-from gui_kit import flush, wait_until
+from gui_kit import docked, flush, wait_until
 from osgeo import gdal, osr
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
@@ -18,29 +18,14 @@ from report_workspace import PARCELS, add_parcels, make_workspace
 from terrestrial_carbon.plugin.core.mechanism.budget import BudgetMethod
 from terrestrial_carbon.plugin.gui import statement_export as export_module
 from terrestrial_carbon.plugin.gui.budget.panel import BudgetPanel
-from terrestrial_carbon.plugin.gui.session import WorkspaceSession
 from terrestrial_carbon.plugin.reports import build_statement
 from terrestrial_carbon.plugin.storage.editing import tag
 from terrestrial_carbon.plugin.storage.workspace import open_workspace
 
 
 @pytest.fixture
-def session(window):
-    session = WorkspaceSession(QgsProject.instance())
-    yield session
-    session.unload()
-
-
-@pytest.fixture
 def panel(window, session):
-    panel = BudgetPanel(window, session)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    flush()
-    yield panel
-    panel.unload()
-    window.removeDockWidget(panel)
-    panel.deleteLater()
-    flush()
+    yield from docked(window, BudgetPanel(window, session))
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import time
 from datetime import date
 
 import pytest
-from gui_kit import flush
+from gui_kit import docked, flush
 from qgis.core import QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -36,15 +36,10 @@ def session(window, tmp_path):
 
 @pytest.fixture
 def panel(window, session):
-    panel = ParcelsPanel(window, session)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    panel.tabs.setCurrentWidget(panel.checks)
-    flush()
-    yield panel
-    panel.unload()
-    window.removeDockWidget(panel)
-    panel.deleteLater()
-    flush()
+    for panel in docked(window, ParcelsPanel(window, session)):
+        panel.tabs.setCurrentWidget(panel.checks)
+        flush()
+        yield panel
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ import sqlite3
 
 import pytest
 from credits_kit import click, open_country
-from gui_kit import flush, wait_until
-from qgis.core import QgsApplication, QgsGeometry, QgsPointXY, QgsProject
+from gui_kit import docked, flush, wait_until
+from qgis.core import QgsApplication, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QTableView
@@ -17,7 +17,6 @@ from terrestrial_carbon.plugin.core.mechanism.credits import redeem
 from terrestrial_carbon.plugin.core.mechanism.reserve import deposit_other, set_reserve_rate
 from terrestrial_carbon.plugin.core.mechanism.years import close_year, record_entries
 from terrestrial_carbon.plugin.gui.credits.panel import CreditsPanel
-from terrestrial_carbon.plugin.gui.session import WorkspaceSession
 from terrestrial_carbon.plugin.storage import database
 from terrestrial_carbon.plugin.storage.editing import split
 from terrestrial_carbon.plugin.storage.ledger import Ledger
@@ -28,22 +27,8 @@ AS_PRINTED = [38, 76, -686, -448, 90]
 
 
 @pytest.fixture
-def session(window):
-    session = WorkspaceSession(QgsProject.instance())
-    yield session
-    session.unload()
-
-
-@pytest.fixture
 def panel(window, session):
-    panel = CreditsPanel(window, session)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    flush()
-    yield panel
-    panel.unload()
-    window.removeDockWidget(panel)
-    panel.deleteLater()
-    flush()
+    yield from docked(window, CreditsPanel(window, session))
 
 
 @pytest.fixture

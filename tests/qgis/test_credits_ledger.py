@@ -7,8 +7,8 @@ import sqlite3
 
 import pytest
 from credits_kit import click, open_country
-from gui_kit import flush, wait_until
-from qgis.core import QgsApplication, QgsProject
+from gui_kit import docked, flush, wait_until
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -16,26 +16,11 @@ from qgis.PyQt.QtWidgets import QApplication
 from terrestrial_carbon.plugin.core.mechanism.years import close_year, record_entries
 from terrestrial_carbon.plugin.gui.credits import ledger_page
 from terrestrial_carbon.plugin.gui.credits.panel import CreditsPanel
-from terrestrial_carbon.plugin.gui.session import WorkspaceSession
-
-
-@pytest.fixture
-def session(window):
-    session = WorkspaceSession(QgsProject.instance())
-    yield session
-    session.unload()
 
 
 @pytest.fixture
 def panel(window, session):
-    panel = CreditsPanel(window, session)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    flush()
-    yield panel
-    panel.unload()
-    window.removeDockWidget(panel)
-    panel.deleteLater()
-    flush()
+    yield from docked(window, CreditsPanel(window, session))
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from gui_kit import Mouse, flush, wait_until
+from gui_kit import Mouse, docked, flush, wait_until
 from merge_kit import fid, put
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -54,14 +54,7 @@ def review(window, session):
 
 @pytest.fixture
 def parcels(window, session, review):
-    panel = ParcelsPanel(window, session)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    flush()
-    yield panel
-    panel.unload()
-    window.removeDockWidget(panel)
-    panel.deleteLater()
-    flush()
+    yield from docked(window, ParcelsPanel(window, session))
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from gui_kit import flush, wait_until
+from gui_kit import docked, flush, wait_until
 from merge_kit import copied, cut, draw, edit, grid_workspace, put, states, tag
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
@@ -47,14 +47,7 @@ def session(window, ours, theirs):
 
 @pytest.fixture
 def panel(window, session):
-    panel = ParcelsPanel(window, session)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    flush()
-    yield panel
-    panel.unload()
-    window.removeDockWidget(panel)
-    panel.deleteLater()
-    flush()
+    yield from docked(window, ParcelsPanel(window, session))
 
 
 @pytest.fixture

@@ -6,13 +6,12 @@ from pathlib import Path
 
 import pytest
 from credits_kit import cells, click, click_row, open_country, row_of, type_in
-from gui_kit import flush, wait_until
+from gui_kit import docked, flush, wait_until
 from overlays_kit import add_map, density_map, loss_map
 from qgis.core import (
     QgsApplication,
     QgsFeature,
     QgsGeometry,
-    QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorFileWriter,
@@ -26,7 +25,6 @@ from terrestrial_carbon.plugin.core.lulucf.forest import ForestDefinition
 from terrestrial_carbon.plugin.gui.overlays.count_form import CountForm
 from terrestrial_carbon.plugin.gui.overlays.panel import OverlaysPanel
 from terrestrial_carbon.plugin.gui.parcels.panel import ParcelsPanel
-from terrestrial_carbon.plugin.gui.session import WorkspaceSession
 from terrestrial_carbon.plugin.storage.overlay_project import add_to_tree, make_layer
 from terrestrial_carbon.plugin.storage.overlays import Overlay, add_overlay, overlays
 from terrestrial_carbon.plugin.storage.proposals import proposals
@@ -44,22 +42,8 @@ def country(qgis_app, tmp_path):
 
 
 @pytest.fixture
-def session(window):
-    session = WorkspaceSession(QgsProject.instance())
-    yield session
-    session.unload()
-
-
-@pytest.fixture
 def panel(window, session, processing_provider):
-    panel = OverlaysPanel(window, session)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    flush()
-    yield panel
-    panel.unload()
-    window.removeDockWidget(panel)
-    panel.deleteLater()
-    flush()
+    yield from docked(window, OverlaysPanel(window, session))
 
 
 def settled(panel):

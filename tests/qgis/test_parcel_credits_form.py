@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from credits_kit import WOODS
+from form_kit import form_of
 from gui_kit import flush
-from qgis.core import QgsProject, QgsVectorLayerTools
-from qgis.gui import QgsAttributeEditorContext, QgsAttributeForm, QgsRelationWidgetWrapper
+from qgis.core import QgsProject
+from qgis.gui import QgsRelationWidgetWrapper
 from qgis.PyQt.QtWidgets import QTabWidget
 
 from terrestrial_carbon.plugin.core.mechanism.credits import transfer
@@ -14,33 +15,10 @@ from terrestrial_carbon.plugin.storage.credit_views import RELATION
 from terrestrial_carbon.plugin.storage.project import add_to_project, find_layer, remove_from_project
 
 
-class Tools(QgsVectorLayerTools):
-    """Stands in for QGIS's own, which a form with related rows asks for."""
-
-    def addFeature(self, *values):  # noqa: N802 (QGIS's names)
-        return False
-
-    def startEditing(self, layer):  # noqa: N802
-        return False
-
-    def stopEditing(self, layer, can_cancel=True):  # noqa: N802
-        return False
-
-    def saveEdits(self, layer):  # noqa: N802
-        return False
-
-
 def credits_in_form(window, layer, parcel_id):
     """Return the serial numbers, amounts and owners that the parcel's form shows."""
     (feature,) = [one for one in layer.getFeatures() if one["id"] == parcel_id]
-    context, tools = QgsAttributeEditorContext(), Tools()
-    context.setVectorLayerTools(tools)
-    context.setMapCanvas(window.mapCanvas())
-    context.setMainMessageBar(window.messageBar())
-    context.setCadDockWidget(window.cadDockWidget())
-    form = QgsAttributeForm(layer, feature, context)
-    form.show()
-    flush()
+    form = form_of(window, layer, feature)
     tabs = form.findChildren(QTabWidget)[0]
     assert "Credits" in [tabs.tabText(place) for place in range(tabs.count())]
     wrapper = form.findChildren(QgsRelationWidgetWrapper)[0]

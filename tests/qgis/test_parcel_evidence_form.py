@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from form_kit import form_of
 from gui_kit import flush
-from qgis.core import QgsProject, QgsVectorLayerTools
-from qgis.gui import QgsAttributeEditorContext, QgsAttributeForm, QgsRelationWidgetWrapper
+from qgis.core import QgsProject
+from qgis.gui import QgsRelationWidgetWrapper
 from qgis.PyQt.QtWidgets import QTabWidget
 from report_workspace import make_workspace
 
@@ -15,22 +16,6 @@ from terrestrial_carbon.plugin.storage.evidence_views import RELATION
 from terrestrial_carbon.plugin.storage.ledger_views import PARCEL_EVIDENCE
 from terrestrial_carbon.plugin.storage.parcel_history import catch_up
 from terrestrial_carbon.plugin.storage.project import add_to_project, find_layer
-
-
-class Tools(QgsVectorLayerTools):
-    """Stands in for QGIS's own, which a form with related rows asks for."""
-
-    def addFeature(self, *values):  # noqa: N802 (QGIS's names)
-        return False
-
-    def startEditing(self, layer):  # noqa: N802
-        return False
-
-    def stopEditing(self, layer, can_cancel=True):  # noqa: N802
-        return False
-
-    def saveEdits(self, layer):  # noqa: N802
-        return False
 
 
 @pytest.fixture
@@ -43,14 +28,7 @@ def workspace(tmp_path, qgis_app):
 def evidence_in_form(window, layer, parcel_id):
     """Return title and purpose of what the parcel's form shows on its tab of evidence."""
     (feature,) = [one for one in layer.getFeatures() if one["id"] == parcel_id]
-    context, tools = QgsAttributeEditorContext(), Tools()
-    context.setVectorLayerTools(tools)
-    context.setMapCanvas(window.mapCanvas())
-    context.setMainMessageBar(window.messageBar())
-    context.setCadDockWidget(window.cadDockWidget())
-    form = QgsAttributeForm(layer, feature, context)
-    form.show()
-    flush()
+    form = form_of(window, layer, feature)
     tabs = form.findChildren(QTabWidget)[0]
     assert "Evidence" in [tabs.tabText(place) for place in range(tabs.count())]
     (wrapper,) = [

@@ -16,16 +16,8 @@ from terrestrial_carbon.plugin.gui.import_dialog import ImportDialog
 from terrestrial_carbon.plugin.gui.messages import Messages
 from terrestrial_carbon.plugin.gui.parcels.panel import ParcelsPanel
 from terrestrial_carbon.plugin.gui.recent import recent_workspaces, remember_workspace
-from terrestrial_carbon.plugin.gui.session import WorkspaceSession
 from terrestrial_carbon.plugin.gui.workspace_dialog import WorkspaceDialog
 from terrestrial_carbon.plugin.storage.workspace import WorkspaceSettings
-
-
-@pytest.fixture
-def session(window):
-    session = WorkspaceSession(QgsProject.instance())
-    yield session
-    session.unload()
 
 
 @pytest.fixture

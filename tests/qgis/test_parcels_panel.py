@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from gui_kit import Mouse, flush
+from gui_kit import Mouse, docked, flush
 from qgis.core import QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -35,14 +35,7 @@ def session(window, tmp_path):
 
 @pytest.fixture
 def panel(window, session):
-    panel = ParcelsPanel(window, session)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    flush()
-    yield panel
-    panel.unload()
-    window.removeDockWidget(panel)
-    panel.deleteLater()
-    flush()
+    yield from docked(window, ParcelsPanel(window, session))
 
 
 @pytest.fixture

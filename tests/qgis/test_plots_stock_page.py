@@ -7,23 +7,14 @@ import uuid
 
 import pytest
 from gui_kit import flush, wait_until
-from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QWidget
 from report_workspace import PARCELS, add_parcels, make_workspace
 
 from terrestrial_carbon.plugin.gui.budget.panel import BudgetPanel
-from terrestrial_carbon.plugin.gui.session import WorkspaceSession
 
 CO2 = 0.47 * 44 / 12
-
-
-@pytest.fixture
-def session(window):
-    session = WorkspaceSession(QgsProject.instance())
-    yield session
-    session.unload()
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from gui_kit import flush, wait_until
+from gui_kit import docked, flush, wait_until
 from merge_kit import fid
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
@@ -32,15 +32,7 @@ def session(window, tmp_path):
 
 @pytest.fixture
 def panel(window, session):
-    panel = ParcelsPanel(window, session)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    panel.show()
-    flush()
-    yield panel
-    panel.unload()
-    window.removeDockWidget(panel)
-    panel.deleteLater()
-    flush()
+    yield from docked(window, ParcelsPanel(window, session), show=True)
 
 
 def locked_rows(table):

@@ -8,7 +8,7 @@ from datetime import date
 import numpy as np
 import pytest
 import rasters_kit
-from gui_kit import flush
+from gui_kit import docked, flush
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -45,21 +45,9 @@ def session(window, tmp_path):
     session.unload()
 
 
-def shown(window, session, kind):
-    panel = kind(window, session)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    panel.show()
-    flush()
-    yield panel
-    panel.unload()
-    window.removeDockWidget(panel)
-    panel.deleteLater()
-    flush()
-
-
 @pytest.fixture
 def panel(window, session):
-    for panel in shown(window, session, ParcelsPanel):
+    for panel in docked(window, ParcelsPanel(window, session), show=True):
         panel.tabs.setCurrentWidget(panel.checks)
         panel.checks.sections.setCurrentWidget(panel.checks.sources)
         flush()
@@ -68,7 +56,7 @@ def panel(window, session):
 
 @pytest.fixture
 def budget(window, session):
-    yield from shown(window, session, BudgetPanel)
+    yield from docked(window, BudgetPanel(window, session), show=True)
 
 
 @pytest.fixture
@@ -236,7 +224,7 @@ def test_the_budget_warns_beside_the_unit_and_sets_it(budget, session, biomass):
 
 def test_the_overlays_list_warns_of_the_chosen_map(window, session, biomass):
     added, _ = biomass
-    for panel in shown(window, session, OverlaysPanel):
+    for panel in docked(window, OverlaysPanel(window, session), show=True):
         wait(lambda panel=panel: not panel.busy)
         panel.maps.choose(added.id)
         wait(lambda panel=panel: not panel.maps.doubt.isHidden())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from gui_kit import flush, wait_until
+from gui_kit import docked, flush, wait_until
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -37,27 +37,17 @@ def session(window, workspace):
 
 @pytest.fixture
 def panel(window, session, processing_provider):
-    yield from dock(window, BudgetPanel(window, session))
+    yield from docked(window, BudgetPanel(window, session))
 
 
 @pytest.fixture
 def parcels(window, session):
-    yield from dock(window, ParcelsPanel(window, session))
+    yield from docked(window, ParcelsPanel(window, session))
 
 
 @pytest.fixture
 def accounts(window, session):
-    yield from dock(window, CreditsPanel(window, session))
-
-
-def dock(window, panel):
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    flush()
-    yield panel
-    panel.unload()
-    window.removeDockWidget(panel)
-    panel.deleteLater()
-    flush()
+    yield from docked(window, CreditsPanel(window, session))
 
 
 def show(panel):
