@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessing
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...processing.baseline.as_of import ParcelsAsOf
@@ -18,10 +17,9 @@ from ...storage.baseline import (
 from ...storage.errors import EditRefused
 from ...storage.styles import parcel_renderer
 from ...tasks.algorithm_run import AlgorithmRun
-from ...tasks.background import BackgroundWork
 from ...translate import tr
-from ..messages import USER_ERRORS
 from ..parcels_on_map import add_beside, show_parcels
+from ..workspace_works import WorkspaceWorks
 
 
 class BaselineActions(QObject):
@@ -34,13 +32,11 @@ class BaselineActions(QObject):
     def __init__(self, iface, session, messages, parent=None) -> None:
         super().__init__(parent)
         self._iface, self._session, self._messages = iface, session, messages
-        self._works, self._run = [], None
+        self._works, self._run = WorkspaceWorks(session, messages, self), None
 
     def unload(self) -> None:
         """Forget what is under way."""
-        for work in self._works:
-            work.cancel()
-        self._works = []
+        self._works.cancel()
 
     def read(self) -> None:
         """Read the state in the background."""
@@ -122,20 +118,5 @@ class BaselineActions(QObject):
             self._start(title, work, finished)
 
     def _start(self, title: str, work, done) -> None:
-        workspace = self._session.workspace
-        if workspace is None:
-            return
-
-        def fail(error) -> None:
-            if not isinstance(error, USER_ERRORS):
-                raise error
-            if not sip.isdeleted(self):
-                self._messages.error(error)
-
-        def end(result) -> None:
-            if not sip.isdeleted(self) and self._session.workspace is workspace:
-                done(result)
-
-        self._works = [one for one in self._works if one.under_way]
-        self._works.append(BackgroundWork(title, work, end, fail))
-        self._works[-1].start()
+        if self._session.workspace is not None:
+            self._works.start(title, lambda go_on: work(), done)

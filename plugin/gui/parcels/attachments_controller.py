@@ -1,17 +1,15 @@
 """Keeps the attachments on the evidence page in step with the selection, and does what they ask for."""
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayerFeatureSource
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.mechanism.evidence_tables import EvidenceKind
 from ...storage.editing import read_features
 from ...storage.evidence import attach, detach, layer_item, link_item
 from ...storage.evidence_list import place_of
-from ...tasks.background import BackgroundWork
 from ...translate import tr
-from ..messages import USER_ERRORS
 from ..widgets import number, parcels
+from ..workspace_works import WorkspaceWorks
 from .attachments_data import FIELDS, Overview, VerifiedFiles, lacking_ids, overview, parcel_records
 from .attachments_dialogs import LayerDialog, LinkDialog, NoteDialog, ReasonDialog, ask_files
 from .attachments_opening import open_piece, zoom_to_piece
@@ -34,7 +32,8 @@ class AttachmentsController(QObject):
         super().__init__(parent)
         self._iface, self._session, self._page, self._messages = iface, session, page, messages
         self._view = page.attachments
-        self._verified, self._works, self._turn = VerifiedFiles(), [], 0
+        self._verified, self._turn = VerifiedFiles(), 0
+        self._works = WorkspaceWorks(session, messages, self)
         self._pictures: dict = {}  # SHA-256 → icon and picture
         self._wants_lacking = False
         self._timer = QTimer(self)
@@ -57,9 +56,7 @@ class AttachmentsController(QObject):
         """Stop what runs."""
         self._timer.stop()
         self._soon.stop()
-        for work in self._works:
-            work.cancel()
-        self._works = []
+        self._works.cancel()
 
     def refresh_soon(self) -> None:
         """Show the evidence once all that has just changed has been told."""
@@ -81,7 +78,7 @@ class AttachmentsController(QObject):
         else:
             source, turn = QgsVectorLayerFeatureSource(layer), self._turn
             request = _request(layer).setFilterFids(fids)
-            self._start(
+            self._works.start(
                 tr("Reading the evidence of the selected parcels"),
                 lambda go_on: overview(workspace, parcel_records(source.getFeatures(request))),
                 lambda found: self._show(found) if turn == self._turn else None,
@@ -141,7 +138,7 @@ class AttachmentsController(QObject):
                 self._messages.success(text.format(**values))
             self._after_change()
 
-        self._start(tr("Attaching evidence"), work, done)
+        self._works.start(tr("Attaching evidence"), work, done)
 
     def ask_to_detach(self, piece) -> None:
         """Ask why, and take a piece off the selected parcels."""
@@ -158,7 +155,7 @@ class AttachmentsController(QObject):
                 self._messages.success(text)
                 self._after_change()
 
-            self._start(
+            self._works.start(
                 tr("Detaching evidence"), lambda go_on: detach(workspace, piece.id, own, reason), done
             )
         dialog.deleteLater()
@@ -210,7 +207,7 @@ class AttachmentsController(QObject):
                     tr("All files and layers that can be compared are as they were attached.")
                 )
 
-        self._start(
+        self._works.start(
             tr("Verifying the evidence"),
             lambda go_on: self._verified.look(workspace, pieces, go_on, anew=told),
             done,
@@ -232,14 +229,14 @@ class AttachmentsController(QObject):
         show()
         if unread:
             work = lambda go_on: {one: read_small(place) for one, place in unread.items()}  # noqa: E731
-            self._start(tr("Reading photos"), work, done)
+            self._works.start(tr("Reading photos"), work, done)
 
     def _find_lacking(self) -> None:
         layer, workspace = self._session.parcel_layer, self._session.workspace
         if layer is None or workspace is None or not self._wants_lacking:
             return
         source, request = QgsVectorLayerFeatureSource(layer), _request(layer)
-        self._start(
+        self._works.start(
             tr("Looking for parcels that lack evidence"),
             lambda go_on: lacking_ids(workspace, parcel_records(source.getFeatures(request))),
             self.lacking.emit,
@@ -259,25 +256,6 @@ class AttachmentsController(QObject):
         if layer is None or rows is None:
             return ()
         return [rows.rows[fid].id for fid in layer.selectedFeatureIds() if fid in rows.rows]
-
-    def _start(self, title: str, work, done) -> None:
-        """Do ``work(go_on)`` off the main thread, then ``done(result)`` while the workspace is still open."""
-        workspace = self._session.workspace
-
-        def fail(error) -> None:
-            if not isinstance(error, USER_ERRORS):
-                raise error
-            if not sip.isdeleted(self):
-                self._messages.error(error)
-
-        def end(result) -> None:
-            if not sip.isdeleted(self) and self._session.workspace is workspace:
-                done(result)
-
-        self._works = [one for one in self._works if one.under_way]
-        task = BackgroundWork(title, lambda: work(lambda: not task.is_canceled()), end, fail)
-        self._works.append(task)
-        task.start()
 
 
 def _request(layer) -> QgsFeatureRequest:
