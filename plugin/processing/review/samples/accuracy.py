@@ -75,14 +75,7 @@ class MapAccuracy(ReviewAlgorithm):
 
     def _outputs(self):
         return (
-            number_output("OVERALL", tr("Overall accuracy [0 to 1]")),
-            number_output("OVERALL_CI", tr("Half width of its confidence interval")),
-            number_output("OVERALL_SE", tr("Its standard error")),
-            number_output("OVERALL_LOW", tr("Lower end of the interval")),
-            number_output("OVERALL_HIGH", tr("Upper end of the interval")),
-            number_output("KAPPA", tr("Cohen's kappa of the area shares (not an accuracy)")),
-            number_output("UNITS", tr("Units that were counted")),
-            number_output("UNLABELLED", tr("Units left out for want of a label")),
+            *accuracy_outputs(),
             text_output("CLASSES", tr("Classes")),
         )
 
@@ -98,14 +91,8 @@ class MapAccuracy(ReviewAlgorithm):
         if missing:
             run.tell([Finding(Level.WARNING, "units_unlabelled", values={"number": missing})])
         run.tell(found.findings)
-        overall = found.figure(Measure.OVERALL)
         return {
-            "OVERALL": overall.value,
-            "OVERALL_CI": overall.half_width,
-            "OVERALL_SE": overall.se,
-            "OVERALL_LOW": overall.low,
-            "OVERALL_HIGH": overall.high,
-            "KAPPA": found.figure(Measure.KAPPA).value,
+            **overall_figures(found),
             "UNITS": sample.units,
             "UNLABELLED": missing,
             "CLASSES": ", ".join(found.classes),
@@ -130,6 +117,33 @@ class MapAccuracy(ReviewAlgorithm):
         order = () if fields.stratum else tuple(areas)
         sample, missing = units_of(source, fields, order, self._ellipsoid, run.context)
         return sample, areas, missing
+
+
+def accuracy_outputs() -> tuple:
+    """Return the outputs that every algorithm of a map's accuracy has first."""
+    return (
+        number_output("OVERALL", tr("Overall accuracy [0 to 1]")),
+        number_output("OVERALL_CI", tr("Half width of its confidence interval")),
+        number_output("OVERALL_SE", tr("Its standard error")),
+        number_output("OVERALL_LOW", tr("Lower end of the interval")),
+        number_output("OVERALL_HIGH", tr("Upper end of the interval")),
+        number_output("KAPPA", tr("Cohen's kappa of the area shares (not an accuracy)")),
+        number_output("UNITS", tr("Units that were counted")),
+        number_output("UNLABELLED", tr("Units left out for want of a label")),
+    )
+
+
+def overall_figures(accuracy) -> dict:
+    """Return the values of the outputs that state the whole map's accuracy and kappa."""
+    overall = accuracy.figure(Measure.OVERALL)
+    return {
+        "OVERALL": overall.value,
+        "OVERALL_CI": overall.half_width,
+        "OVERALL_SE": overall.se,
+        "OVERALL_LOW": overall.low,
+        "OVERALL_HIGH": overall.high,
+        "KAPPA": accuracy.figure(Measure.KAPPA).value,
+    }
 
 
 def figure_row(figure) -> tuple:

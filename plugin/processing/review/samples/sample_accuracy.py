@@ -5,13 +5,13 @@ from __future__ import annotations
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 
 from ....core.review.sample_accuracy import sample_accuracy
-from ....core.statistics.accuracy import Interval, Measure
+from ....core.statistics.accuracy import Interval
 from ....storage.sample_agreement import readers_agreement
 from ....translate import tr
 from ...accounts.base import AccountsAlgorithm, Group, number_output, paragraphs, text_output
 from ...parameters import advanced, choice
 from ..base import confidence_parameter
-from .accuracy import COLUMNS, figure_row
+from .accuracy import COLUMNS, accuracy_outputs, figure_row, overall_figures
 from .sample_choice import chosen_sample, sample_parameter
 
 
@@ -64,14 +64,7 @@ class SampleAccuracy(AccountsAlgorithm):
 
     def _outputs(self):
         return (
-            number_output("OVERALL", tr("Overall accuracy [0 to 1]")),
-            number_output("OVERALL_CI", tr("Half width of its confidence interval")),
-            number_output("OVERALL_SE", tr("Its standard error")),
-            number_output("OVERALL_LOW", tr("Lower end of the interval")),
-            number_output("OVERALL_HIGH", tr("Upper end of the interval")),
-            number_output("KAPPA", tr("Cohen's kappa of the area shares (not an accuracy)")),
-            number_output("UNITS", tr("Units that were counted")),
-            number_output("UNLABELLED", tr("Units left out for want of a label")),
+            *accuracy_outputs(),
             number_output("DISAGREED", tr("Units left out because their readers differ")),
             number_output("AGREEMENT", tr("Cohen's kappa of the two readers with most units in common")),
             number_output("AGREEMENT_LOW", tr("Lower end of its interval")),
@@ -87,14 +80,8 @@ class SampleAccuracy(AccountsAlgorithm):
             found = sample_accuracy(book, sample.id, run.real("CONFIDENCE"), Interval(run.code("INTERVAL")))
         run.tell(found.findings)
         accuracy, left = found.accuracy, found.counted.left_out
-        overall = accuracy.figure(Measure.OVERALL)
         return {
-            "OVERALL": overall.value,
-            "OVERALL_CI": overall.half_width,
-            "OVERALL_SE": overall.se,
-            "OVERALL_LOW": overall.low,
-            "OVERALL_HIGH": overall.high,
-            "KAPPA": accuracy.figure(Measure.KAPPA).value,
+            **overall_figures(accuracy),
             "UNITS": found.counted.labelled.units,
             "UNLABELLED": len(left.unlabelled),
             "DISAGREED": len(left.disagreed),
