@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
@@ -24,8 +23,8 @@ from .raster_input import MapFile, raster_layers
 from .run_record import kept_record
 from .statistics_help import statistics_help
 from .statistics_result import Statistics
-from .stock_source import UNCHECKED, ParcelReader, check_source, layer_ellipsoid
-from .stock_write import replaced_fields, with_fields, write_parcels
+from .stock_source import ParcelReader, check_source, layer_ellipsoid
+from .stock_write import write_measured
 from .survey_run import READING, RunChoice, Sources, job_ellipsoid, run_survey, say_cancelled
 
 KINDS = (Kind.PER_HECTARE, Kind.PER_CELL)
@@ -134,21 +133,8 @@ class ParcelStatistics(TerrestrialCarbonAlgorithm):
 
     def _write(self, source, statistics, parameters, context, feedback) -> dict:
         ours = statistics.fields()
-        fields, replaced = with_fields(source.fields(), ours), replaced_fields(source.fields(), ours)
-        if replaced:
-            text = tr("These fields of the input are replaced by new ones: {fields}.")
-            feedback.pushInfo(text.format(fields=", ".join(replaced)))
-        flags = QgsFeatureSink.SinkFlags()
-        if not statistics.unique_keys:
-            flags = QgsFeatureSink.SinkFlags(QgsFeatureSink.SinkFlag.RegeneratePrimaryKey)
-        sink, destination = self.parameterAsSink(
-            parameters, self.OUTPUT, context, fields, source.wkbType(), source.sourceCrs(), flags
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
-        write_parcels(source.getFeatures, UNCHECKED, fields, statistics, sink, destination, feedback)
-        del sink
-        return {self.OUTPUT: destination}
+        written = write_measured(self, source, statistics, ours, parameters, context, feedback)
+        return {self.OUTPUT: written}
 
 
 def _outputs():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
@@ -23,8 +22,8 @@ from .raster_input import MapFile, raster_layer
 from .stock_factors import read_factors
 from .stock_help import stock_help
 from .stock_result import StockResult, measure
-from .stock_source import UNCHECKED, check_source, layer_ellipsoid, read_parcels
-from .stock_write import output_fields, replaced_fields, write_parcels
+from .stock_source import check_source, layer_ellipsoid, read_parcels
+from .stock_write import stock_fields, write_measured
 
 
 class ParcelStock(TerrestrialCarbonAlgorithm):
@@ -198,19 +197,6 @@ class ParcelStock(TerrestrialCarbonAlgorithm):
         return read_factors(table), field
 
     def _write(self, source, result, parameters, context, feedback) -> dict:
-        fields, replaced = output_fields(source.fields()), replaced_fields(source.fields())
-        if replaced:
-            text = tr("These fields of the input are replaced by new ones: {fields}.")
-            feedback.pushInfo(text.format(fields=", ".join(replaced)))
-        flags = QgsFeatureSink.SinkFlags()
-        if not result.unique_keys:
-            flags = QgsFeatureSink.SinkFlags(QgsFeatureSink.SinkFlag.RegeneratePrimaryKey)
-        sink, destination = self.parameterAsSink(
-            parameters, self.OUTPUT, context, fields, source.wkbType(), source.sourceCrs(), flags
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
-        write_parcels(source.getFeatures, UNCHECKED, fields, result, sink, destination, feedback)
-        del sink
+        written = write_measured(self, source, result, stock_fields(), parameters, context, feedback)
         result.report(feedback)
-        return {self.OUTPUT: destination, **result.totals()}
+        return {self.OUTPUT: written, **result.totals()}

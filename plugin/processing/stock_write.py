@@ -13,6 +13,7 @@ from ..core.stock import FIELD_OF_POOL
 from ..raster.errors import Cancelled
 from ..storage.compat import REAL, TEXT, make_field
 from ..translate import tr
+from .stock_source import UNCHECKED
 
 NUMBER_FIELDS = (
     "area_ha",
@@ -60,6 +61,28 @@ def with_fields(fields, ours) -> QgsFields:
     for field in ours:
         result.append(field)
     return result
+
+
+def write_measured(algorithm, source, result, ours, parameters, context, feedback) -> str:
+    """Write the parcels of ``source`` with ``ours``, the fields of a result, to OUTPUT; return where.
+
+    :raises QgsProcessingException, Cancelled: as :func:`write_parcels`, or there is no sink.
+    """
+    fields, replaced = with_fields(source.fields(), ours), replaced_fields(source.fields(), ours)
+    if replaced:
+        text = tr("These fields of the input are replaced by new ones: {fields}.")
+        feedback.pushInfo(text.format(fields=", ".join(replaced)))
+    flags = QgsFeatureSink.SinkFlags()
+    if not result.unique_keys:
+        flags = QgsFeatureSink.SinkFlags(QgsFeatureSink.SinkFlag.RegeneratePrimaryKey)
+    sink, destination = algorithm.parameterAsSink(
+        parameters, "OUTPUT", context, fields, source.wkbType(), source.sourceCrs(), flags
+    )
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, "OUTPUT"))
+    write_parcels(source.getFeatures, UNCHECKED, fields, result, sink, destination, feedback)
+    del sink
+    return destination
 
 
 def write_parcels(get_features, flags, fields, result, sink, destination, feedback) -> None:
