@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from merge_states_kit import P, links, merged, split, states
 
 from terrestrial_carbon.plugin.core.merge.compare import Choice, ConflictKind, Found, Links, compare
 from terrestrial_carbon.plugin.core.merge.groups import changed, groups_of, part
@@ -12,41 +13,12 @@ from terrestrial_carbon.plugin.core.merge.resolve import (
     bring_forward,
     considered,
     left,
-    resolve,
     wrong_choices,
 )
-
-IDS = ("a", "b", "c", "d", "e", "f")
-FIELDS = ("name", "status", "basis", "geometry_sha256", "area_ha", "stock_tco2e", "flag", "holder_id")
-
-
-def states():
-    parcel = st.fixed_dictionaries(
-        {"geometry_sha256": st.sampled_from("12345"), "status": st.sampled_from("pt")},
-        optional={
-            "name": st.sampled_from("xyz"),
-            "basis": st.sampled_from("lt"),
-            "stock_tco2e": st.sampled_from((1.0, 2.0)),
-            "holder_id": st.sampled_from("AB"),
-            "parent_ids": st.sampled_from(("a", "b", "a,c")),
-        },
-    )
-    return st.dictionaries(st.sampled_from(IDS), parcel, max_size=6)
-
-
-def links():
-    pairs = st.frozensets(st.tuples(st.sampled_from(IDS), st.sampled_from(IDS)), max_size=4)
-    return st.builds(Links, pairs, pairs, pairs)
 
 
 def swapped(link: Links) -> Links:
     return Links(link.theirs, link.ours, frozenset((two, one) for one, two in link.clashes))
-
-
-def merged(comparison, choices=None):
-    """All parcels after a merge."""
-    found = {**comparison.ours, **resolve(comparison, choices or {})}
-    return {one: dict(state) for one, state in found.items() if state is not None}
 
 
 def all_of(comparison, choice):
@@ -142,20 +114,10 @@ def test_taking_all_of_one_side_takes_their_land(base, ours, theirs, link):
 
 # ---- one of each kind
 
-P = {"geometry_sha256": "1", "area_ha": 10.0, "status": "tradeable", "stock_tco2e": 100.0, "name": "P"}
-
-
 def kind_of(base, ours, theirs, link=None):
     found = compare(base, ours, theirs, link)
     assert len(found.conflicts) == 1, found.conflicts
     return found.conflicts[0], found
-
-
-def split(state=P):
-    return {
-        "p": {**state, "geometry_sha256": "2", "area_ha": 6.0, "stock_tco2e": 60.0},
-        "n": {**state, "geometry_sha256": "3", "area_ha": 4.0, "stock_tco2e": 40.0, "parent_ids": "p"},
-    }
 
 
 def test_different_fields_of_a_parcel_go_together():

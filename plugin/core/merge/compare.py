@@ -32,6 +32,7 @@ class Found(str, Enum):
     THEIRS = "theirs"
     SAME = "same"
     CONFLICT = "conflict"
+    SIGNED = "signed"  # theirs, left out: the parcel, or what it hangs on, is signed off here
 
 
 class ConflictKind(str, Enum):

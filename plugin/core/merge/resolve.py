@@ -1,6 +1,6 @@
 """The parcels as they are after a merge, and what the next merge of the same copy begins with."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Optional
 
 from .compare import Choice, Comparison, Conflict, ConflictKind
@@ -33,6 +33,27 @@ def resolve(comparison: Comparison, choices: Choices) -> dict:
         if state != ours.get(one):
             result[one] = state
     return result
+
+
+def at_stake(comparison: Comparison, parcels: Iterable[str], free: Iterable[str] = ()) -> list:
+    """Return those of ``parcels`` that some decision, or none at all, would change.
+
+    :param free: fields whose change does not count.
+    """
+    conflicts = {one.key: one for one in comparison.conflicts}
+    ways: list = [{}]
+    for choice in (Choice.THEIRS, Choice.BOTH):
+        chosen = {key: choice for key, one in conflicts.items() if choice in one.choices}
+        ways.append({**ways[-1], **chosen})
+
+    def record(state):
+        return None if state is None else {name: state[name] for name in state if name not in free}
+
+    def is_changed(one: str) -> bool:
+        family, ours = conflicts.get(comparison.family_of.get(one, "")), record(comparison.ours.get(one))
+        return any(record(_resolved(comparison, one, family, way)) != ours for way in ways)
+
+    return [one for one in parcels if is_changed(one)]
 
 
 def _resolved(comparison: Comparison, one: str, family: Optional[Conflict], choices: Choices):
