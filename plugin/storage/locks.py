@@ -51,12 +51,7 @@ class ParcelsLocked(EditRefused):
 def locks_of(path) -> dict[int, Lock]:
     """Return feature id → lock of the parcels of a workspace that are signed off."""
     with database.reading(path) as connection:
-        return locks_on(connection)
-
-
-def locks_on(connection) -> dict[int, Lock]:
-    """Return what :func:`locks_of` does, in a transaction that is open."""
-    rows = connection.execute(_LOCKED, (SignOffState.SIGNED.value,)).fetchall()
+        rows = connection.execute(_LOCKED, (SignOffState.SIGNED.value,)).fetchall()
     return {row[0]: Lock(*(value if value is not None else "" for value in row)) for row in rows}
 
 

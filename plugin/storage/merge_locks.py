@@ -1,47 +1,76 @@
-"""Parcels that are signed off here and that a copy changes: told before a merge, refused by it."""
+"""What a merge leaves out for parcels that are signed off here: compared without it, and named."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
-from ..translate import tr
-from .errors import MergeRefused
-from .locks import Lock, names_of
-
-_REVIEW = "review_state"
-
-
-def locked_note(locks: Mapping[int, Lock], ours: Mapping, states: Mapping) -> tuple[str, ...]:
-    """Return the sentence that says which parcels keep a merge from being written; none without such."""
-    found = _locked(locks, ours, states)
-    if not found:
-        return ()
-    text = tr(
-        "Parcels that the copy changes and that are signed off here: {number} ({names}). Reopen them before "
-        "merging, or nothing can be merged."
-    )
-    return (text.format(number=len(found), names=names_of(found)),)
+from ..core.merge.compare import ADDED, REMOVED, Comparison, Links
+from ..core.merge.groups import STATUS
+from ..core.merge.left_out import compare_without, left_out_changes
+from .locks import Lock, locks_of
+from .merge_sets import without_accepted
 
 
-def refuse_locked(locks: Mapping[int, Lock], ours: Mapping, states: Mapping) -> None:
-    """Refuse a merge that would change parcels which are signed off here.
+@dataclass(frozen=True)
+class SignedOff:
+    """What is left out. ``bundles``: what goes together; ``locks``: parcel id → who signed it off here.
 
-    :raises MergeRefused:
+    ``theirs``: the parcels as the copy has them, of those left out (``None``: gone there).
     """
-    found = _locked(locks, ours, states)
-    if found:
-        text = tr(
-            "The copy changes parcels that are signed off here ({names}): reopen them in the Review panel, "
-            "or have these changes taken back in the copy, then compare again. Nothing was changed."
-        )
-        raise MergeRefused(text.format(names=names_of(found)))
+
+    bundles: tuple = ()
+    locks: Mapping[str, Lock] = field(default_factory=dict)
+    theirs: Mapping = field(default_factory=dict)
+    changes: tuple = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.bundles)
+
+    @property
+    def parcels(self) -> tuple[str, ...]:
+        """All parcels of which something is left out."""
+        return tuple(self.theirs)
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """Those that are not signed off themselves, but hang together with such on the ground."""
+        return tuple(one for one in self.theirs if one not in self.locks)
+
+    def shown_in(self, comparison: Comparison) -> Comparison:
+        """Return a comparison with what is left out, for whoever looks at it."""
+        if not self:
+            return comparison
+        theirs = {**comparison.theirs, **self.theirs}
+        theirs = {one: state for one, state in theirs.items() if state is not None}
+        return replace(comparison, theirs=theirs, changes=(*self.changes, *comparison.changes))
+
+    def record(self) -> list:
+        """Return what the journal keeps: the parcels, and whose signatures kept them out."""
+        return [
+            {
+                "parcels": list(bundle.parcels),
+                "signed": {one: self._signature(one) for one in bundle.fixed},
+            }
+            for bundle in self.bundles
+        ]
+
+    def _signature(self, one: str) -> dict:
+        lock = self.locks[one]
+        return {"who": lock.who, "role": lock.role, "at": lock.at}
 
 
-def _locked(locks: Mapping[int, Lock], ours: Mapping, states: Mapping) -> list[Lock]:
-    """Return the locks of parcels of which a merge would change more than the state of their review."""
+def compare_unsigned(workspace, base, ours, theirs, links: Links) -> tuple[Comparison, SignedOff]:
+    """Return the comparison that changes no parcel signed off here, and what it leaves out."""
+    locks = {lock.parcel_id: lock for lock in locks_of(workspace.path).values() if lock.parcel_id in ours}
+    found, bundles = compare_without(base, ours, theirs, links, locks)
+    changes = tuple(left_out_changes(found, theirs))
+    states = {change.parcel_id: theirs.get(change.parcel_id) for change in changes}
+    signed = {one: locks[one] for bundle in bundles for one in bundle.fixed}
+    return found, SignedOff(bundles, signed, states, changes)
 
-    def record(state):
-        return None if state is None else {name: state[name] for name in state if name != _REVIEW}
 
-    here = [lock for lock in locks.values() if lock.parcel_id in states]
-    return [lock for lock in here if record(states[lock.parcel_id]) != record(ours.get(lock.parcel_id))]
+def rows_unsigned(rows: Mapping, signed: SignedOff) -> Mapping:
+    """Return the rows taken over as sets, without accepted proposals of a status that is left out."""
+    whole = (STATUS, ADDED, REMOVED)
+    return without_accepted(rows, {one.parcel_id for one in signed.changes if one.group in whole})

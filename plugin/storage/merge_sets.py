@@ -44,6 +44,17 @@ def differing_decisions(workspace, theirs) -> list[dict]:
     ]
 
 
+def without_accepted(rows: Mapping, parcels) -> dict:
+    """Return rows to take without the accepted proposals for some parcels: their status is not taken."""
+    accepted = ProposalState.ACCEPTED.value
+
+    def is_wanted(table, row) -> bool:
+        return table != PROPOSAL or row["state"] != accepted or row["parcel_id"] not in parcels
+
+    found = {table: [row for row in new if is_wanted(table, row)] for table, new in rows.items()}
+    return {table: new for table, new in found.items() if new}
+
+
 def take_rows(connection, rows: Mapping) -> dict:
     """Write rows in an open transaction; return table → how many came in."""
     counts = {}

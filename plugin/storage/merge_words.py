@@ -86,6 +86,7 @@ def found_word(found: Found) -> str:
         Found.THEIRS: tr("theirs"),
         Found.SAME: tr("both the same"),
         Found.CONFLICT: tr("conflict"),
+        Found.SIGNED: tr("theirs, left out: signed off here"),
     }[found]
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from ..core.mechanism.baseline_tables import Origin
 from ..core.mechanism.merging import merge_copy, take_evidence
 from ..core.mechanism.parcel_changes import GEOMETRY
-from ..core.merge.compare import Choice, Comparison, Found, compare
+from ..core.merge.compare import Choice, Comparison, Found
 from ..core.merge.resolve import bring_forward, considered, left, resolve, wrong_choices
 from ..core.merge.rows import compare_rows, in_one
 from ..translate import tr
@@ -25,11 +25,10 @@ from .holders import keep_holders
 from .journal_reader import JournalReader
 from .ledger import Ledger, append, last_entry
 from .ledger_book import SqlBook
-from .locks import locks_of, locks_on
 from .merge_answers import AnswersTaken, AnswersWork, compare_review, take_samples
 from .merge_evidence import keep_files
 from .merge_field import FieldReader
-from .merge_locks import locked_note, refuse_locked
+from .merge_locks import SignedOff, compare_unsigned, rows_unsigned
 from .merge_notes import NotesTaken, takeable
 from .merge_older import older_values
 from .merge_places import links_of, overlaps_made
@@ -58,11 +57,12 @@ class Merge:
     waiting: tuple = ()  # ids of notes here that can be taken in now
     answers: Comparison = _NO_ROWS  # of readers, in the Review panel
     held: tuple = ()  # (key, finding) of answers that cannot come over now
+    signed: SignedOff = field(default_factory=SignedOff)  # what is left out of the parcels
 
     @cached_property
     def whole(self) -> Comparison:
-        """Parcels, rows of the field and answers in one, for whoever decides."""
-        return in_one(in_one(self.comparison, self.rows), self.answers)
+        """Parcels, rows of the field and answers in one, for whoever decides, with what is left out."""
+        return in_one(in_one(self.signed.shown_in(self.comparison), self.rows), self.answers)
 
     @property
     def samples(self) -> tuple:
@@ -193,19 +193,18 @@ def _finish(workspace, source: Source) -> Merge:
     wanted = {state.get(GEOMETRY) for side in (source.base, ours) for state in side.values()}
     shapes = {**source.shapes, **shapes_of(workspace, wanted)}
     links = links_of(source.base, ours, source.states, shapes)
-    comparison = compare(source.base, ours, source.states, links)
-    stacked = overlaps_made(source.base, source.states, shapes)
+    comparison, signed = compare_unsigned(workspace, source.base, ours, source.states, links)
+    source = replace(source, rows=rows_unsigned(source.rows, signed))
+    stacked = overlaps_made(source.base, comparison.theirs, shapes)
     if stacked:
         text = tr(
             "Pairs of parcels that share land in the copy, and did not before: {number}. Their carbon counts "
             "twice until the overlaps are mended; “Check parcels” shows them."
         )
         source = replace(source, notes=(*source.notes, text.format(number=len(stacked))))
-    told = locked_note(locks_of(workspace.path), ours, resolve(comparison, {}))
-    source = replace(source, notes=(*told, *source.notes))
     side = source.field_side
     if side is None:
-        return Merge(workspace, source, comparison, shapes, head)
+        return Merge(workspace, source, comparison, shapes, head, signed=signed)
     rows = compare_rows(side.base, rows_in(workspace.path), side.rows, owner_of)
     if not side.knows_base and (rows.changes or rows.conflicts):
         text = tr(
@@ -215,7 +214,7 @@ def _finish(workspace, source: Source) -> Merge:
         source = replace(source, notes=(*source.notes, text))
     waiting = tuple(takeable(workspace, side.folder))
     answers, held, rows = compare_review(workspace, source.answers, comparison, rows, reviewer_name())
-    return Merge(workspace, source, comparison, shapes, head, rows, waiting, answers, held)
+    return Merge(workspace, source, comparison, shapes, head, rows, waiting, answers, held, signed)
 
 
 def apply_merge(merge: Merge, choices: Mapping[str, Choice], keep_copy: bool = False) -> Merged:
@@ -277,7 +276,6 @@ def _write(merge: Merge, choices: Mapping, states: Mapping) -> Merged:
         rows_then = row_numbers(connection, compared | set(states))
         if last_entry(connection) != merge.head or take_changes(connection, rows_then.values()):
             raise MergeRefused(tr("The workspace has changed since the comparison: compare again."))
-        refuse_locked(locks_on(connection), merge.comparison.ours, states)
         rows_work.write(connection)
         holders = _take_holders(connection, merge.source, states)
         write_states(connection, states, merge.comparison.ours, merge.shapes)
@@ -339,6 +337,7 @@ def _record(merge: Merge, choices: Mapping, rows: Mapping) -> dict:
         "accounts": [_act(act) for act in merge.source.acts],
         "rows": dict(rows),
         "notes": list(merge.source.notes),
+        **({"left_out": merge.signed.record()} if merge.signed else {}),
     }
 
 

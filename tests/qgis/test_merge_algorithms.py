@@ -10,6 +10,7 @@ from accounts_algorithms_kit import Accounts, rows_of
 from merge_kit import cut, edit, grid_workspace, put, states, tag
 from osgeo import gdal
 from qgis.core import QgsVectorLayer
+from signing_kit import VERIFIER, sign_all
 
 from terrestrial_carbon.plugin.core.mechanism import years
 from terrestrial_carbon.plugin.storage.ledger import Ledger
@@ -62,6 +63,34 @@ def test_compared_then_merged(accounts, theirs, tmp_path):
     assert (now["r0c0"]["name"], now["r0c1"]["name"]) == ("<i>theirs</i>", "theirs")
     assert accounts.run("mergecopy", COPY=str(theirs.path), CONFLICTS="theirs")["LEFT"] == 0
     assert accounts.run("mergecopy", COPY=str(theirs.path))["ENTRY"] == 0
+
+
+def test_signed_parcels_are_left_out_and_named(accounts, theirs, tmp_path):
+    edit(theirs, put("r0c0", name="theirs"), cut("r1c1"), put("r0c1", name="also theirs"))
+    sign_all(accounts.workspace, ["r0c0", "r1c1"])
+    report = tmp_path / "report.html"
+    found = accounts.run("comparecopy", COPY=str(theirs.path), OUTPUT="memory:")
+    assert (found["THEIRS"], found["LEFT_OUT"], found["CONFLICTS"]) == (1, 3, 0)
+    rows = [row for row in rows_of(found["OUTPUT"]) if row["found"] == "signed"]
+    marked = {(row["parcel_id"], row["theirs"]) for row in rows}
+    assert ("r0c0", "theirs") in marked and len({one for one, _ in marked}) == 3
+    assert any("will be left out: 2." in said for said in accounts.said)
+    for again in (False, True):
+        done = accounts.run("mergecopy", COPY=str(theirs.path), CONFLICTS="theirs", REPORT=str(report))
+        assert (done["MERGED"], done["LEFT_OUT"], done["ENTRY"] == 0) == (0 if again else 1, 3, again)
+        assert f"Signed off by {VERIFIER} (verifier): 0/0, 1/1." in accounts.said
+        assert "Left out with them, as the land hangs together: 1/1." in accounts.said
+        assert any("were left out: 2." in said for said in accounts.said)
+        assert any("reopen the parcels in the Review panel" in said for said in accounts.said)
+        text = report.read_text(encoding="utf-8")
+        assert "were left out: 2." in text and f"{VERIFIER} (verifier)" in text
+        assert "hangs together with 1/1" in text
+    assert states(accounts.workspace)["r0c0"]["name"] == "0/0"
+    who = {"WHO": VERIFIER, "ROLE": "verifier"}
+    accounts.run("reopenparcels", PARCELS="0/0, 1/1", REASON="the copy is right", **who)
+    done = accounts.run("mergecopy", COPY=str(theirs.path))
+    assert (done["MERGED"], done["LEFT_OUT"]) == (3, 0)
+    assert states(accounts.workspace) == states(theirs)
 
 
 def test_a_field_copy_of_a_day(accounts, theirs, tmp_path):

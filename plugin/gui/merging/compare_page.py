@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.merge.compare import Choice, Found
 from ...core.merge.resolve import resolve
 from ...processing.merging.answer_lines import answer_lines
+from ...processing.merging.left_out_lines import IN_WINDOW, left_out_lines
 from ...storage.merge_words import found_word
 from ...storage.merging import choices_for_all
 from ...translate import tr
@@ -61,7 +62,7 @@ class ComparePage(QWidget):
         found = counts(self._items)
         self.filter.blockSignals(True)
         self.filter.clear()
-        whose = (Found.THEIRS, Found.OURS, Found.SAME)
+        whose = (*((Found.SIGNED,) if merge.signed else ()), Found.THEIRS, Found.OURS, Found.SAME)
         kinds = [(None, tr("all")), (Found.CONFLICT, tr("conflicts"))]
         kinds += [(kind, found_word(kind)) for kind in whose]
         for kind, word in kinds:
@@ -156,7 +157,8 @@ class ComparePage(QWidget):
             text += " " + tr(
                 "Acts of the accounts to book here by hand, listed in the report: {number}."
             ).format(number=number(acts))
-        told = (text, *self.merge.source.notes, *answer_lines(self.merge, None))
+        left_out = left_out_lines(self.merge, None, IN_WINDOW)
+        told = (text, *left_out, *self.merge.source.notes, *answer_lines(self.merge, None))
         self.summary.setText(" ".join(told))
 
     def _build(self) -> None:

@@ -43,13 +43,13 @@ class FieldRow:
 
 
 def items_of(comparison: Comparison) -> list[Item]:
-    """Return the lines: conflicts first, then what came from them, from us, and from both alike."""
+    """Return the lines: conflicts first, then what is left out, what came from them, from us, from both."""
     found = [
         Item(tuple(sorted(one.parcels, key=lambda parcel: parcel not in comparison.base)), one.groups,
              Found.CONFLICT, one)
         for one in comparison.conflicts
     ]  # fmt: skip
-    for who in (Found.THEIRS, Found.OURS, Found.SAME):
+    for who in (Found.SIGNED, Found.THEIRS, Found.OURS, Found.SAME):
         groups: dict = {}
         for change in comparison.of(who):
             groups.setdefault(change.parcel_id, []).append(change.group)

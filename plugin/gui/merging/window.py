@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...processing.merging.answer_lines import answer_lines
+from ...processing.merging.left_out_lines import IN_WINDOW, left_out_lines
 from ...processing.merging.report import report_html
 from ...storage.merging import apply_merge, compare_copy, compare_layer, moment_of_copy
 from ...tasks.background import BackgroundWork
@@ -130,7 +131,7 @@ class MergeWindow(QDialog):
     def _on_compared(self, found) -> None:
         self._work, self.found, self.done = None, found, None
         if found.is_empty:
-            self.found, told = None, answer_lines(found, None)
+            self.found, told = None, (*left_out_lines(found, None, IN_WINDOW), *answer_lines(found, None))
             nothing = tr("There is nothing new in this copy: all of it is here already.")
             told = told and (tr("Nothing more in this copy can come over now."), *told)
             self._say(" ".join(told) if told else nothing)
@@ -180,6 +181,7 @@ class MergeWindow(QDialog):
             text += "\n" + tr("Conflicts that are not decided stay ours: {number}.").format(
                 number=number(open_ones)
             )
+        text += "".join("\n" + line for line in left_out_lines(self.found, None, IN_WINDOW))
         if self.found.source.acts:
             text += "\n" + tr("Acts of the accounts are not booked; the report lists them.")
         return self._asked(text, tr("Merge"), "Confirm")

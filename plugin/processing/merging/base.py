@@ -27,6 +27,7 @@ from ...translate import tr
 from ..accounts.base import AccountsAlgorithm, number_output
 from ..parameters import advanced, line
 from .answer_lines import answer_lines
+from .left_out_lines import IN_LOG, left_out_lines
 from .report import report_html
 
 COLUMNS = tuple(
@@ -80,6 +81,7 @@ class CopyAlgorithm(AccountsAlgorithm):
             number_output("FIELD_ROWS", tr("Plots, trees and notes changed in the field alone")),
             number_output("ANSWERS", tr("Answers of readers that are new in the copy")),
             number_output("ANSWERS_REFUSED", tr("Answers of readers that stay in the copy")),
+            number_output("LEFT_OUT", tr("Parcels left out: signed off here, or hanging together with such")),
         )
 
     def _compared(self, run) -> Merge:
@@ -124,7 +126,8 @@ class CopyAlgorithm(AccountsAlgorithm):
         rows = len({one.parcel_id for one in merge.rows.of(Found.THEIRS)})
         told = {"CONFLICTS": conflicts, "ACCOUNT_ACTS": acts, "FIELD_ROWS": rows}
         told["ANSWERS"] = len({one.parcel_id for one in merge.answers.of(Found.THEIRS)})
-        return {**counts, **told, "ANSWERS_REFUSED": len(merge.held)}
+        told.update(ANSWERS_REFUSED=len(merge.held), LEFT_OUT=len(merge.signed.parcels))
+        return {**counts, **told}
 
     def _written(self, run, merge: Merge, choices=None, merged=None) -> dict:
         """Write the table and the report that are asked for."""
@@ -157,6 +160,8 @@ def difference_rows(merge: Merge):
 
 
 def _tell(run, merge: Merge) -> None:
+    for told in left_out_lines(merge, None, IN_LOG):
+        run.feedback.pushWarning(told)
     for note in (*merge.source.notes, *answer_lines(merge, None)):
         run.feedback.pushInfo(note)
     for act in merge.source.acts:

@@ -45,6 +45,10 @@ class CompareCopy(CopyAlgorithm):
                 "the other measured the stock). Areas are in ha, stocks in tCO2e."
             ),
             tr(
+                "What the copy changes of a parcel that is signed off here, or of land that hangs together "
+                "with it, is marked as signed: a merge leaves it out until the parcel is reopened."
+            ),
+            tr(
                 "A field copy is compared with the parcels at the last recorded copy, or at the date and "
                 "time given. Where it changed a geometry alone, area and stock follow the land. A parcel "
                 "that was cut in the field has its id several times: the largest piece keeps it."

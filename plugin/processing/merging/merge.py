@@ -13,6 +13,7 @@ from ..accounts.base import number_output, paragraphs
 from ..parameters import advanced, choice, line
 from .answer_lines import answer_lines
 from .base import CopyAlgorithm
+from .left_out_lines import IN_LOG, left_out_lines
 from .report import field_lines
 
 
@@ -48,6 +49,12 @@ class MergeCopy(CopyAlgorithm):
                 "Answers of readers in the review, and samples drawn in the copy with their labels, come "
                 "over in the readers' names. What another reader answered is not shown until you have "
                 "answered yourself. Consensus and sign-offs made in the copy are not taken over."
+            ),
+            tr(
+                "Parcels that are signed off here stay as they are: what the copy changes of them is left "
+                "out and listed, with all that hangs together with it on the ground (pieces, borders, "
+                "parcels drawn on their land); everything else is taken. Reopen them and merge the same copy "
+                "again, and the rest comes over, too."
             ),
         )
 
@@ -87,6 +94,8 @@ class MergeCopy(CopyAlgorithm):
         for title in done.missing_files:
             text = tr("The file of the evidence “{title}” is not beside the copy: ask the colleague for it.")
             run.feedback.pushWarning(text.format(title=title))
+        for told in left_out_lines(merge, done, IN_LOG):
+            run.feedback.pushWarning(told)
         for told in (*field_lines(merge, done), *answer_lines(merge, done)):
             run.feedback.pushInfo(told)
         figures = self._figures(merge)

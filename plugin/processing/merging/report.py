@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from html import escape
+from itertools import islice
 from pathlib import Path
 
 from ...core.merge.compare import Choice, Found
@@ -24,6 +25,7 @@ from ...storage.merging import Merge, Merged
 from ...translate import tr
 from ..messages import finding_sentence
 from .answer_lines import answer_lines
+from .left_out_lines import IN_LOG, left_out_lines, left_out_rows
 
 MOST_ROWS = 5000
 _HASH_DIGITS = 12
@@ -40,6 +42,7 @@ def report_html(merge: Merge, choices: Mapping, merged: Merged | None) -> str:
     body = [
         f"<h1>{escape(title)}</h1>",
         *_summary(merge, choices, merged),
+        *_left_out(merge, merged),
         *_accounts(merge),
         *_conflicts(merge, choices),
         *_differences(merge),
@@ -111,6 +114,18 @@ def _fingerprint(text: str, entry: tuple | None) -> list[str]:
     if not entry or not entry[1]:
         return []
     return [text.format(number=entry[0], hash=entry[1][:_HASH_DIGITS])]
+
+
+def _left_out(merge: Merge, merged: Merged | None) -> Iterable[str]:
+    lines = left_out_lines(merge, merged, IN_LOG)
+    if not lines:
+        return
+    yield f"<h2>{escape(tr('Left out, as signed off here'))}</h2>"
+    yield "".join(f"<p>{escape(line)}</p>" for line in lines)
+    rows = list(islice(left_out_rows(merge), MOST_ROWS))
+    heads = tr("Parcel"), tr("What"), tr("Signed off by"), tr("When"), tr("Before"), tr("Ours"), tr("Theirs")
+    yield _table(heads, rows)
+    yield from _more(len(merge.signed.changes))
 
 
 def _accounts(merge: Merge) -> Iterable[str]:
@@ -187,8 +202,12 @@ def _differences(merge: Merge) -> Iterable[str]:
             for one in comparison.changes[:MOST_ROWS]
         ),
     )  # fmt: skip
-    if len(comparison.changes) > MOST_ROWS:
-        text = tr("… and {number} more.").format(number=len(comparison.changes) - MOST_ROWS)
+    yield from _more(len(comparison.changes))
+
+
+def _more(count: int) -> Iterable[str]:
+    if count > MOST_ROWS:
+        text = tr("… and {number} more.").format(number=count - MOST_ROWS)
         yield f"<p>{escape(text)}</p>"
 
 
