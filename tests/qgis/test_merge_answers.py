@@ -5,17 +5,13 @@ from __future__ import annotations
 import json
 import os
 import random
-import signal
 import sqlite3
-import subprocess
-import sys
-import time
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 from answers_kit import answers, decided, drawn, reviewing_as
 from field_kit import picture
+from kill_kit import merge_killed
 from ledger_kit import sql
 from merge_kit import copied, draw, edit, grid_workspace, put, remove
 
@@ -33,7 +29,6 @@ from terrestrial_carbon.plugin.storage.sign_offs import basis_of, reopen_parcels
 from terrestrial_carbon.plugin.storage.verify import verify
 from terrestrial_carbon.plugin.storage.workspace import open_workspace
 
-PROGRAM = Path(__file__).resolve().parents[1] / "merge_program.py"
 KILLS = int(os.environ.get("TC_KILLS", "6"))
 LATER = "2099-01-01T00:00:00+00:00"
 
@@ -314,24 +309,10 @@ def test_killed_at_any_moment_all_answers_are_here_or_none(ours, tmp_path):
         folder = tmp_path / f"desk{number}"
         folder.mkdir()
         (folder / "ours.gpkg").write_bytes(whole)
-        program = subprocess.Popen(
-            [sys.executable, str(PROGRAM), str(folder / "ours.gpkg"), str(theirs.path)],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        )  # fmt: skip
-        try:
-            assert program.stdout.readline() == "ready\n"
-            program.stdin.write("go\n")
-            program.stdin.flush()
-            began = time.monotonic()
-            if number == 0:
-                assert program.stdout.readline() == "done\n"
-                span = time.monotonic() - began
-            elif number > 1:  # the second is killed at once
-                time.sleep(dice.random() * span)
-        finally:
-            program.send_signal(signal.SIGKILL)
-            program.wait()
+        # the first goes through, the second is killed at once
+        wait = {0: None, 1: 0.0}.get(number, dice.random() * span)
+        lived = merge_killed(folder / "ours.gpkg", theirs.path, wait)
+        span = lived if number == 0 else span
         now = open_workspace(folder / "ours.gpkg")
         assert verify(now.path).is_ok and len(answers(now)) in (0, 50)
         seen.add(len(answers(now)))

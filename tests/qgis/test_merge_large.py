@@ -5,13 +5,9 @@ from __future__ import annotations
 import os
 import random
 import shutil
-import signal
-import subprocess
-import sys
-import time
-from pathlib import Path
 
 import pytest
+from kill_kit import merge_killed
 from merge_kit import copied, edit, grid_workspace, states
 from qgis.core import QgsFeatureRequest
 
@@ -22,7 +18,6 @@ from terrestrial_carbon.plugin.storage.merging import apply_merge, choices_for_a
 from terrestrial_carbon.plugin.storage.verify import verify
 from terrestrial_carbon.plugin.storage.workspace import open_workspace
 
-PROGRAM = Path(__file__).resolve().parents[1] / "merge_program.py"
 KILLS = int(os.environ.get("TC_KILLS", "8"))
 COLUMNS, ROWS = 50, 40
 
@@ -86,24 +81,9 @@ def test_killed_at_any_moment_it_is_merged_or_it_is_not(pair, tmp_path):
         folder.mkdir()
         ours, theirs = fresh(pair, folder)
         before = before or states(pair[0])
-        program = subprocess.Popen(
-            [sys.executable, str(PROGRAM), str(ours.path), str(theirs.path)],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        )  # fmt: skip
-        try:
-            assert program.stdout.readline() == "ready\n"
-            program.stdin.write("go\n")
-            program.stdin.flush()
-            began = time.monotonic()
-            if number == 0:  # one goes through: how long it takes, and what it gives
-                assert program.stdout.readline() == "done\n"
-                span = time.monotonic() - began
-            else:
-                time.sleep(dice.random() * span)
-        finally:
-            program.send_signal(signal.SIGKILL)
-            program.wait()
+        # one goes through: how long it takes, and what it gives
+        lived = merge_killed(ours.path, theirs.path, None if number == 0 else dice.random() * span)
+        span = lived if number == 0 else span
         ours = open_workspace(ours.path)
         now, merged = states(ours), bool(Ledger(ours).entries(kind="merge_copy"))
         after = now if number == 0 else after

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import random
 import sqlite3
 from contextlib import closing
 from hashlib import sha256
@@ -10,8 +12,9 @@ from hashlib import sha256
 import pytest
 from answers_kit import reviewing_as
 from field_kit import AT, add_plots, edit_in_field, note, notes, picture, rows
+from kill_kit import merge_killed
 from ledger_kit import sql
-from merge_kit import copied, edit, grid_workspace, put
+from merge_kit import copied, edit, grid_workspace, put, states
 
 from terrestrial_carbon.plugin.core.merge.compare import Choice, Found
 from terrestrial_carbon.plugin.core.review.decisions import decide
@@ -21,6 +24,9 @@ from terrestrial_carbon.plugin.storage.ledger import Ledger
 from terrestrial_carbon.plugin.storage.merging import apply_merge, choices_for_all, compare_copy
 from terrestrial_carbon.plugin.storage.sign_offs import reopen_parcels, sign
 from terrestrial_carbon.plugin.storage.verify import verify
+from terrestrial_carbon.plugin.storage.workspace import open_workspace
+
+KILLS = int(os.environ.get("TC_KILLS", "6"))
 
 
 @pytest.fixture
@@ -242,6 +248,50 @@ def test_parcels_and_rows_come_in_one_step_or_not_at_all(ours, theirs):
         assert connection.execute("SELECT count(*) FROM field_note").fetchone()[0] == 0
         assert connection.execute("SELECT name FROM parcel WHERE id = 'r0c0'").fetchone()[0] == "0/0"
     assert ours.path.read_bytes() == before
+
+
+@pytest.mark.timeout(120 + 60 * KILLS)
+def test_killed_at_any_moment_all_rows_are_here_or_none(ours, theirs, tmp_path):
+    picture(tmp_path / "ours" / "DCIM" / "beech.png")
+    edits = [("field_plot", "delete", "P2", {})]
+    edits += [("field_tree", "delete", f"P2-{tree}", {}) for tree in (1, 2, 3)]
+    for plot in range(12):
+        place = (10.0 * plot, 5.0)
+        edits.append(("field_plot", "add", f"N{plot}", {"name": "n", "area_ha": 0.1, "place": place}))
+        for tree in range(10):
+            edits.append(("field_tree", "add", f"N{plot}-{tree}", {"plot_id": f"N{plot}", "dbh_cm": 9.0}))
+        said = note(f"r{plot % 2}c{plot // 2 % 2}", reader=f"Reader {plot}", photo="DCIM/beech.png")
+        edits.append(("field_note", "add", f"n{plot}", said))
+    edit_in_field(theirs.path, *edits)
+    edit(theirs, put("r0c0", name="theirs"))
+    whole, before, dice, span, seen = ours.path.read_bytes(), rows(ours), random.Random(7), 1.0, set()
+    after = None
+    for number in range(KILLS):
+        folder = tmp_path / f"desk{number}"
+        folder.mkdir()
+        (folder / "ours.gpkg").write_bytes(whole)
+        # the first goes through, the second is killed at once
+        wait = {0: None, 1: 0.0}.get(number, dice.random() * span)
+        lived = merge_killed(folder / "ours.gpkg", theirs.path, wait)
+        span = lived if number == 0 else span
+        now = open_workspace(folder / "ours.gpkg")
+        assert verify(now.path).is_ok
+        is_merged = bool(Ledger(now).entries(kind="merge_copy"))
+        after = facts(now) if number == 0 else after
+        assert facts(now) == (after if is_merged else (before, 0, 0, 0, "0/0"))
+        seen.add(is_merged)
+        merge(now, theirs)
+        assert facts(now) == after and compare_copy(now, theirs.path).is_empty
+    assert seen == {True, False} and after[1:] == (12, 12, 4, "theirs")
+    assert len(after[0]) == len(before) - 4 + 12 + 120 + 12
+
+
+def facts(workspace):
+    """Rows of the field, notes taken in, decisions, parcels with a photo, and a parcel's name."""
+    with Ledger(workspace).reading() as book:
+        ties = len(book.rows("evidence_parcel"))
+    taken = sum(1 for one in notes(workspace).values() if one["taken_in_at"])
+    return rows(workspace), taken, len(decisions(workspace)), ties, states(workspace)["r0c0"]["name"]
 
 
 def test_rows_that_changed_since_the_comparison_stop_it(ours, theirs):
