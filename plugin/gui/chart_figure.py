@@ -7,6 +7,7 @@ import math
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QFontDatabase, QPalette
 
+from ..storage.compat import families_that_write
 from .widgets import number
 
 #: Look → colour on a light and on a dark ground (each at least 3:1 against it), safe for the colour-blind.
@@ -212,8 +213,8 @@ def _east_asian_family() -> str:
     from matplotlib import font_manager
 
     systems = QFontDatabase.WritingSystem
-    database = QFontDatabase()
-    wanted = [*database.families(systems.SimplifiedChinese), *database.families(systems.TraditionalChinese)]
+    scripts = (systems.SimplifiedChinese, systems.TraditionalChinese)
+    wanted = [family for script in scripts for family in families_that_write(script)]
     for again in (False, True):
         if again:  # installed since matplotlib made its list
             known_files = {entry.fname for entry in font_manager.fontManager.ttflist}

@@ -53,7 +53,7 @@ class MapFile:
 
     def source_wkt(self) -> str:
         """Return the layer's CRS as GDAL reads it; the user may have assigned one."""
-        return self.crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL)
+        return self.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
 
 
 def raster_layer(algorithm, parameters, name, context):

@@ -154,7 +154,7 @@ def _sums(map_file, wkb, conversion, ellipsoid, feedback, share):
         map_file.band,
         wkb,
         per_hectare=conversion.per_hectare,
-        crs_wkt=map_file.crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL),
+        crs_wkt=map_file.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL),
         floor=0.0,
         squares=False,
         nodata=map_file.nodata,

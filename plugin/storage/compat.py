@@ -1,4 +1,4 @@
-"""What differs between the QGIS versions the plugin runs on (3.22 to 3.44), in one place."""
+"""What differs between the QGIS and Qt versions the plugin runs on (3.22 to 3.44), in one place."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from qgis.core import (
     QgsTemporalNavigationObject,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QMetaType, QVariant
+from qgis.PyQt.QtCore import QT_VERSION, QMetaType, QVariant
+from qgis.PyQt.QtGui import QFontDatabase
 
 QGIS_VERSION = Qgis.versionInt() if hasattr(Qgis, "versionInt") else Qgis.QGIS_VERSION_INT
 
@@ -81,3 +82,9 @@ def transparent_range(low: float, high: float) -> QgsRasterTransparency.Transpar
 def clear_values(pixel) -> bool:
     """Whether an entry of a raster's transparency makes its values wholly clear."""
     return pixel.opacity == 0.0 if hasattr(pixel, "opacity") else pixel.percentTransparent == 100.0
+
+
+def families_that_write(script: QFontDatabase.WritingSystem) -> list[str]:
+    """Return the names of the fonts that can write ``script``."""
+    fonts = QFontDatabase if QT_VERSION >= 0x060000 else QFontDatabase()  # Qt 6 makes none of it
+    return list(fonts.families(script))

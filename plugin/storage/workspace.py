@@ -267,7 +267,7 @@ def _spatial_reference(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReferenc
     """Return ``crs`` as GDAL takes it; by its text where its name is QGIS's own (``USER:100000``)."""
     srs = osr.SpatialReference()
     own = not crs.authid() or crs.authid().startswith("USER:")
-    text = crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL) if own else crs.authid()
+    text = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL) if own else crs.authid()
     if srs.SetFromUserInput(text) != 0:
         raise OSError(crs.userFriendlyIdentifier())
     return srs

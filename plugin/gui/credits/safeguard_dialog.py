@@ -49,7 +49,7 @@ class TickModel(QAbstractListModel):
     def setData(self, index, value, role=Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
-        change = self.ticked.add if value == Qt.CheckState.Checked else self.ticked.discard
+        change = self.ticked.add if Qt.CheckState(value) == Qt.CheckState.Checked else self.ticked.discard
         change(self._shown[index.row()][1])
         self.dataChanged.emit(index, index)
         return True

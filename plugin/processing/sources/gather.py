@@ -102,7 +102,7 @@ def facts_of(asked: AskedSource, land: Land | None, joining_year, seed, cancelle
 
 def _raster(asked, base, land, seed, cancelled) -> SourceFacts:
     placed = asked.crs.isValid()
-    wkt = asked.crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL) if placed else ""
+    wkt = asked.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL) if placed else ""
     ellipsoid = None if land is None else ellipsoid_named(land.ellipsoid)
     what = SourceLook(asked.path, asked.band, wkt, asked.nodata, ellipsoid, seed)
     shapes, areas = None, None

@@ -87,7 +87,7 @@ def land_cover(desk, panel):
     step = (box.width() / size, box.height() / size)
     dataset.SetGeoTransform((box.xMinimum(), step[0], 0.0, box.yMaximum(), 0.0, -step[1]))
     srs = osr.SpatialReference()
-    srs.ImportFromWkt(layer.crs().toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL))
+    srs.ImportFromWkt(layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
     dataset.SetProjection(srs.ExportToWkt())
     dataset.GetRasterBand(1).WriteArray(cells)
     dataset = None
