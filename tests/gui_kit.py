@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from time import monotonic
 
 from pytest_qgis import utils
 from qgis.core import (
@@ -32,8 +33,15 @@ def wait_until(condition, *, timeout_milliseconds: int = 60_000) -> bool:
     """Run the event loop until ``condition()`` holds; whether it does in the end.
 
     The time is for a machine that does a lot besides; a test that passes does not wait for it.
+    What held for a moment only, as when a page begins again at once, is waited for again.
     """
-    return utils.wait_until(condition, timeout_milliseconds=timeout_milliseconds) or bool(condition())
+    end = monotonic() + timeout_milliseconds / 1000
+    while not utils.wait_until(condition, timeout_milliseconds=timeout_milliseconds):
+        if condition():
+            return True
+        if monotonic() >= end:
+            return False
+    return True
 
 
 class Window(QObject):
