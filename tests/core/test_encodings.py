@@ -12,6 +12,7 @@ from terrestrial_carbon.plugin.core.findings import RuleError
 from terrestrial_carbon.plugin.core.overlays.code_runs import breaks_of, code_runs
 from terrestrial_carbon.plugin.core.overlays.encoding import UnknownCode, needs_year, of_year, years_seen
 from terrestrial_carbon.plugin.core.overlays.encoding_json import encoding_of, told_of
+from terrestrial_carbon.plugin.core.overlays.event_fields import EventFields
 from terrestrial_carbon.plugin.core.overlays.reading import Confidence, EventType
 from terrestrial_carbon.plugin.core.overlays.stack import stack_of
 
@@ -188,3 +189,11 @@ def test_years_that_other_programs_write_with_a_point_are_years():
     reading = encoding_of(told).decode(1)
     assert (reading.first_year, reading.year) == (2001, 2003)
     assert encoding_of({"scheme": "day_of_year", "year": 2020.0}).decode(60).year == 2020
+
+
+@pytest.mark.parametrize("when", ["nan", "inf", "-inf", "1e400", 1e300, float("nan"), "2022.5", "soon", None])
+def test_a_feature_without_a_year_is_told_and_stops_nothing(when):
+    fields = EventFields("year")
+    assert fields.reading({"year": "2022"}) == fields.reading({"year": 2022.0})
+    with pytest.raises(UnknownCode, match="year="):
+        fields.reading({"year": when})

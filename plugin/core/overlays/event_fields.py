@@ -161,9 +161,9 @@ def _day(value) -> date | None:
 def _year(value) -> int | None:
     try:
         number = float(value)
-    except (TypeError, ValueError):
+    except (OverflowError, TypeError, ValueError):
         return None
-    return int(number) if number == int(number) and int(number) in _YEARS else None
+    return int(number) if number.is_integer() and int(number) in _YEARS else None
 
 
 def _bad(name: str, value) -> RuleError:
