@@ -8,6 +8,7 @@ from itertools import product
 import numpy as np
 import pytest
 import rasters_kit as kit
+from osgeo import gdal
 from qgis.core import QgsVectorLayer
 
 from terrestrial_carbon.plugin.processing.losses.compare_loss_maps import CompareLossMaps
@@ -136,3 +137,32 @@ def test_with_cover_everywhere_nothing_is_without(qgis_app, paths, tmp_path):
             CompareLossMaps, words, INPUT=layer, EVENTS=paths[:2], ENCODING=json.dumps(PLAIN), **more
         )
         assert results["WITHOUT_COVER_HA"] == 0.0 and not any("no data" in said for said in words.said)
+
+
+def test_maps_that_never_agree_agree_on_nothing(qgis_app, tmp_path):
+    """Of maps without a common year, and of a map with no loss at all, there is nothing to add up."""
+    cells = [np.full(SHAPE, code, np.uint8) for code in (1, 2, 0)]
+    first, second, none = (kit.raster(tmp_path / f"m{n}.tif", each) for n, each in enumerate(cells))
+    area = (sum(kit.shares(box, SHAPE) for box in BOXES) * kit.areas(SHAPE)).sum()
+    for paths, any_ha in (((first, second), 2 * area), ((first, none), area), ((none, none), 0.0)):
+        words = kit.Words()
+        layer = kit.parcels(*(kit.box(*box) for box in BOXES))
+        results, _ = kit.run(
+            CompareLossMaps, words, INPUT=layer, EVENTS=list(paths[:2]), ENCODING=json.dumps(PLAIN)
+        )
+        assert (results["ALL_HA"], results["DOUBLE_HA"]) == (0.0, 0.0)
+        assert results["ANY_HA"] == pytest.approx(any_ha, rel=1e-5)
+        assert any("All maps show 0.00 ha" in said for said in words.said)
+
+
+def test_each_map_is_read_from_its_own_band(qgis_app, paths, tmp_path):
+    both = str(tmp_path / "both.vrt")
+    gdal.BuildVRT(both, [paths[1], paths[0]], separate=True)  # of "a" it is the second band
+    whole, _ = compare([paths[0], paths[1]], PLAIN)
+    for events, bands in (([both, paths[1]], "2|1"), ([paths[0], both], "1 | 1"), ([both, both], "2|1")):
+        results, _ = compare(events, PLAIN, BANDS=bands)
+        for name in ("ALL_HA", "ANY_HA", "DOUBLE_HA", "UNKNOWN_AREA_HA"):
+            assert results[name] == pytest.approx(whole[name], rel=1e-9)
+    some = {"INPUT": kit.parcels(kit.box(0, 0)), "EVENTS": paths[:2], "ENCODING": json.dumps(PLAIN)}
+    for bands in ("1", "1|2|3", "1|b", "1|-2"):
+        assert "a band for each of the 2 maps" in kit.refused(CompareLossMaps, tmp_path, **some, BANDS=bands)

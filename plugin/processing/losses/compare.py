@@ -7,6 +7,7 @@ cell, and only cells with events cost anything.
 
 from __future__ import annotations
 
+import math
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from itertools import combinations
@@ -75,17 +76,17 @@ class Comparison:
     @property
     def union_ha(self) -> float:
         """Hectares that at least one map shows (in the same year, where years are told apart)."""
-        return sum(row.area_ha for row in self.rows)
+        return math.fsum(row.area_ha for row in self.rows)
 
     @property
     def all_ha(self) -> float:
         """Hectares that all maps show."""
-        return sum(row.area_ha for row in self.rows if len(row.maps) == len(self.names))
+        return math.fsum(row.area_ha for row in self.rows if len(row.maps) == len(self.names))
 
     @property
     def double_ha(self) -> float:
         """Hectares that would be counted more than once, were the maps added up."""
-        return sum((len(row.maps) - 1) * row.area_ha for row in self.rows)
+        return math.fsum((len(row.maps) - 1) * row.area_ha for row in self.rows)
 
 
 def compare_maps(requests, by_year: bool, feedback, name: str = "comparelossmaps") -> Comparison:

@@ -27,6 +27,7 @@ from ..messages import finding_sentence
 from ..parameters import (
     advanced,
     density_parameters,
+    line,
     map_parameter,
     maps_parameter,
     real,
@@ -46,7 +47,7 @@ GROUP_FIELDS = {"status": "STATUS_FIELD", "holder": "HOLDER_FIELD", "project": "
 
 
 def event_parameters(several: bool = False):
-    """Return EVENTS, ENCODING and BAND.
+    """Return EVENTS, ENCODING and BAND, with several maps BANDS, too.
 
     :param several: whether two or more maps are needed.
     """
@@ -56,7 +57,11 @@ def event_parameters(several: bool = False):
         events.setMinimumNumberInputs(2)
     label = tr("Encoding: id in the catalogue, JSON, or path of a legend (empty: legends beside the maps)")
     encoding = QgsProcessingParameterString("ENCODING", label, None, several, True)
-    return events, encoding, advanced(whole("BAND", tr("Band of the events"), 1, 1))
+    band = advanced(whole("BAND", tr("Band of the events"), 1, 1))
+    if not several:
+        return events, encoding, band
+    label = tr("Bands of the maps where they differ, one for each with | between them, such as 1|3")
+    return events, encoding, band, advanced(line("BANDS", label, optional=True))
 
 
 def kinds_parameter():
@@ -149,7 +154,7 @@ class LossChoice:
         rasters, vectors = map_layers(parameters, "EVENTS", context)
         if not rasters and not vectors:
             raise QgsProcessingException(tr("There is no map of events: choose at least one."))
-        band = algorithm.parameterAsInt(parameters, "BAND", context) or 1
+        bands = read.bands(len(rasters))
         asked = {
             "densities": tuple(MapFile(one) for one in raster_layers(parameters, "DENSITY", context)),
             "unit": DensityUnit(algorithm.parameterAsEnumString(parameters, "UNIT", context)),
@@ -162,7 +167,7 @@ class LossChoice:
             "rule": read.rule(),
             "run": RunChoice.of(algorithm, parameters, context),
         }
-        maps = tuple(MapFile(one, band) for one in rasters)
+        maps = tuple(MapFile(one, band) for one, band in zip(rasters, bands))
         layers = tuple(EventLayer.of(layer, context) for layer in vectors)
         path = read.text("WORKSPACE")
         known, wrong = own_catalogue(open_workspace(path)) if path else (catalogue(), ())
@@ -215,6 +220,7 @@ class LossChoice:
         forest, cover, heights = asked["forest"], asked["cover"], asked["heights"]
         return {
             "events": [one.name for one in (*self.rasters, *self.vectors)],
+            "bands": [one.band for one in self.rasters],
             "event_layers": [layer.record() for layer in self.vectors],
             "encoding": self.encoding,
             "own_kinds": [
@@ -279,6 +285,19 @@ class _Reader:
         if self._parameters.get(name) in (None, ""):
             return None
         return kind(self._algorithm.parameterAsDouble(self._parameters, name, self._context))
+
+    def bands(self, count: int) -> list[int]:
+        """Return the band of each of so many maps of events.
+
+        :raises QgsProcessingException: they are no numbers, or not as many as maps.
+        """
+        texts = [text.strip() for text in self.text("BANDS").split("|")]
+        if texts == [""]:
+            return [self._algorithm.parameterAsInt(self._parameters, "BAND", self._context) or 1] * count
+        if len(texts) != count or not all(text.isascii() and text.isdigit() for text in texts):
+            sentence = tr("“{text}” does not name a band for each of the {maps} maps: write such as 1|3.")
+            raise QgsProcessingException(sentence.format(text=self.text("BANDS")[:80], maps=count))
+        return [int(text) for text in texts]
 
     def map(self, name: str):
         layer = raster_layer(self._algorithm, self._parameters, name, self._context)
