@@ -30,24 +30,30 @@ def loss_map(path, cells):
 
     :param cells: {(column, row) of cells of one hectare, from the upper left at x -500, y 500: year}.
     """
-    return _write(path, cells, gdal.GDT_Byte, lambda year: year - 2000)
+    return _write(path, [cells], gdal.GDT_Byte, lambda year: year - 2000)
 
 
 def density_map(path, value):
     """Write a map with one density everywhere (t CO2e per ha); return its path."""
-    return _write(path, {(c, r): value for c in range(120) for r in range(120)}, gdal.GDT_Float32, float)
+    return _write(path, [{(c, r): value for c in range(120) for r in range(120)}], gdal.GDT_Float32, float)
 
 
-def _write(path, cells, kind, code):
-    values = np.zeros((120, 120))
-    for (column, row), value in cells.items():
-        values[row, column] = code(value)
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 120, 120, 1, kind)
+def bands_map(path, bands):
+    """Write a map of codes with several bands, each given as {(column, row): code}; return its path."""
+    return _write(path, bands, gdal.GDT_Byte, int)
+
+
+def _write(path, bands, kind, code):
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 120, 120, len(bands), kind)
     dataset.SetGeoTransform((-500, CELL_M, 0, 500, 0, -CELL_M))
     system = osr.SpatialReference()
     system.ImportFromEPSG(6933)
     dataset.SetProjection(system.ExportToWkt())
-    dataset.GetRasterBand(1).WriteArray(values)
+    for number, cells in enumerate(bands, 1):
+        values = np.zeros((120, 120))
+        for (column, row), value in cells.items():
+            values[row, column] = code(value)
+        dataset.GetRasterBand(number).WriteArray(values)
     dataset = None
     return str(path)
 

@@ -348,9 +348,9 @@ def _of_next(said, wanted: _Wanted, looked: Looked):
         return None if encoding is None else replace(said, year=wanted.year, encoding=encoding)
     if hint.asks == "period":
         return None
-    return replace(
-        said, year=wanted.year, encoding=None if encoding is None else of_year(encoding, wanted.year)
-    )
+    dates = (wanted.year,) if len(said.dates) == 1 else said.dates  # of a stack in a file a year
+    encoding = None if encoding is None else of_year(encoding, wanted.year)
+    return replace(said, year=wanted.year, dates=dates, encoding=encoding)
 
 
 def _of_legend(legend, year: int) -> Encoding | None:

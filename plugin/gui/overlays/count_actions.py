@@ -11,14 +11,17 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...storage import counted, overlays
 from ...storage.clock import now
+from ...storage.errors import EditRefused
 from ...storage.overlay_project import layer_of, problem_of
 from ...storage.values import from_attribute
 from ...translate import tr
 from ..widgets import number, parcels
+from .map_reading import encoding_text, parts_of
 from .runner import Runner
 
 #: Under this name a map's settings keep how it was counted last.
 COUNTED = "counted"
+_READ_BY = ("source", "kind", "band", "encoding")  # a count is of these
 
 
 class _Row(NamedTuple):
@@ -50,20 +53,23 @@ class CountActions(QObject):
         if not layer.featureCount():
             self._messages.warning(tr("There are no parcels: draw or import them first."))
             return
-        if self._is_unreadable(overlay):
+        asked = self._asked(overlay, parameters)
+        if asked is None:
             return
-        asked = {**parameters_of(overlay, parameters, self._session.project), "INPUT": layer.id()}
+        asked["INPUT"] = layer.id()
         asked.update(ID_FIELD="id", OUTPUT=QgsProcessing.TEMPORARY_OUTPUT)
         workspace = self._session.workspace
         years = _years(parameters)
 
         def work(run, results):
             source = QgsVectorLayerFeatureSource(run.result_layer(results, "OUTPUT"))
-            settings = {**overlay.settings, COUNTED: _settings(parameters, results)}
+            told = _settings(workspace, parameters, results)
 
             def keep():
+                now_there = _unchanged(workspace, overlay)
                 counted.keep(workspace, overlay.id, _rows(source), years=years)
-                overlays.change_overlay(workspace, replace(overlay, settings=settings))
+                settings = {**now_there.settings, COUNTED: told}
+                overlays.change_overlay(workspace, replace(now_there, settings=settings))
 
             return keep
 
@@ -79,12 +85,20 @@ class CountActions(QObject):
         layer = self._session.parcel_layer
         if layer is None or self.runner.busy:
             return
-        if any(self._is_unreadable(overlay) for overlay in maps):
+        each = [self._asked(overlay, parameters) for overlay in maps]
+        if None in each:
             return
-        project = self._session.project
-        each = [parameters_of(overlay, parameters, project) for overlay in maps]
+        series = next((one for one, asked in zip(maps, each) if len(asked["EVENTS"]) > 1), None)
+        if series is not None:
+            text = tr(
+                "“{name}” is a file a year, which cannot be compared: build a virtual raster of its files, "
+                "each in a band of its own, and add that."
+            )
+            self._messages.warning(text.format(name=series.settings.get("series", series.name)))
+            return
         asked = {**each[0], "INPUT": layer.id(), "ID_FIELD": "id"}
         asked["EVENTS"] = [event for one in each for event in one["EVENTS"]]
+        asked["BANDS"] = "|".join(str(overlay.band) for overlay in maps)
         asked["ENCODING"] = "[" + ", ".join(_as_json(one["ENCODING"]) for one in each) + "]"
         asked["OUTPUT"] = QgsProcessing.TEMPORARY_OUTPUT
         names = [overlay.name for overlay in maps]
@@ -92,26 +106,36 @@ class CountActions(QObject):
             "comparelossmaps", asked, lambda results, warnings: tell(_agreement(names, results, warnings))
         )
 
-    def _is_unreadable(self, overlay) -> bool:
-        """Whether a map is missing or dead, which is said by its own name."""
-        problem = problem_of(self._session.project, overlay)
-        if problem:
-            self._messages.warning(problem)
-        return bool(problem)
+    def _asked(self, overlay, parameters: dict) -> dict | None:
+        """Return what is asked of a map; ``None`` where it is missing or dead, which is said by its name."""
+        data, project = self._data.data, self._session.project
+        entry = data.kinds.get(overlay.kind)
+        parts = parts_of(overlay, data.maps, entry)
+        problems = [problem for problem in (problem_of(project, part) for part in parts) if problem]
+        if problems:
+            self._messages.warning(problems[0])
+            return None
+        return parameters_of(overlay, parameters, project, parts, entry)
 
     def unload(self) -> None:
         """Stop what runs."""
         self.runner.unload()
 
 
-def parameters_of(overlay, parameters: dict, project) -> dict:
-    """Return the parameters of an algorithm that reads a map: the map, how it is read, layers as ids."""
-    layer = layer_of(project, overlay.id)
+def parameters_of(overlay, parameters: dict, project, parts, entry) -> dict:
+    """Return the parameters of an algorithm that reads a map: the map, how it is read, layers as ids.
+
+    :param parts: the maps that are read together with it (:func:`.map_reading.parts_of`).
+    :param entry: what the catalogue says of its kind, or ``None``.
+    """
     asked = {name: _id_of(value) for name, value in parameters.items()}
     if "DENSITY" in asked:
         asked["DENSITY"] = [asked["DENSITY"]]
-    asked["EVENTS"] = [overlay.source if layer is None else layer.id()]
-    asked["ENCODING"] = json.dumps(dict(overlay.encoding)) if overlay.encoding else overlay.kind
+    layers = [layer_of(project, part.id) for part in parts]
+    asked["EVENTS"] = [
+        part.source if layer is None else layer.id() for part, layer in zip(parts, layers)
+    ]
+    asked["ENCODING"] = encoding_text(overlay, parts, entry)
     if overlay.band != 1:
         asked["BAND"] = overlay.band
     return asked
@@ -141,13 +165,30 @@ def _years(parameters: dict):
     return range(1800 if first is None else first, (2200 if last is None else last) + 1)
 
 
-def _settings(parameters: dict, results: dict) -> dict:
+def _unchanged(workspace, overlay):
+    """Return a map as the workspace has it now, after it was counted.
+
+    :raises EditRefused: it was removed or explained anew meanwhile, so that the count is of no map there is.
+    """
+    there = overlays.overlay(workspace, overlay.id)
+    if there is None:
+        text = tr("The map {name} was removed while it was counted: nothing was kept.")
+        raise EditRefused(text.format(name=overlay.name))
+    if any(getattr(there, name) != getattr(overlay, name) for name in _READ_BY):
+        text = tr(
+            "What the map {name} is was changed while it was counted: nothing was kept; count it again."
+        )
+        raise EditRefused(text.format(name=overlay.name))
+    return there
+
+
+def _settings(workspace, parameters: dict, results: dict) -> dict:
     """Return how a map was counted, for the next look and for entries in the accounts."""
     kept = {}
     for name, value in parameters.items():
-        kept[name] = (
-            {"source": value.source(), "name": value.name()} if hasattr(value, "dataProvider") else value
-        )
+        if hasattr(value, "dataProvider"):
+            value = {"source": overlays.stored_source(workspace, value.source()), "name": value.name()}
+        kept[name] = value
     return {"at": now(), "with": kept, "unknown": results.get("UNKNOWN_CODES", "")}
 
 

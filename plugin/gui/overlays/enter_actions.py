@@ -60,8 +60,9 @@ class EnterActions(QObject):
             self._page.show_plan([], tr("None of these parcels lost anything in that year on this map."))
             return
         self._page.show_plan([], "")
+        maps, only_new = self._data.data.maps, self._page.only_new
         with self._messages.guard():
-            self.runner.plan(overlay, self._page.year, wanted, self._page.only_new, self._show_plan)
+            self.runner.plan(overlay, maps, self._page.year, wanted, only_new, self._show_plan)
 
     def enter(self) -> None:
         """Enter what was worked out."""

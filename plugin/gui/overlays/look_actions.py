@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject
 
-from ...storage.overlay_filter import EventFilter, apply_filter
+from ...storage.overlay_filter import EventFilter, apply_filter, filter_on
 from ...storage.overlay_project import layer_of
 from ...translate import tr
 from ..connections import Connections
@@ -93,8 +93,9 @@ class LookActions(QObject):
         return layer if layer is not None and layer.isValid() else None
 
     def _follow(self) -> None:
-        """Compare another map, when another one is chosen."""
+        """Show what is drawn of the map that is chosen now, and compare that one."""
         layer = self._layer()
+        self._page.looking.show_drawn(EventFilter() if layer is None else filter_on(layer))
         if layer is None:
             return
         if self._iface.mapCanvas().mapTool() is self.swipe:

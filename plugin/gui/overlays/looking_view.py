@@ -48,6 +48,7 @@ class LookingView(QWidget):
         )
         self.step_box.setAccessibleName(tr("Play"))
         self._make_buttons()
+        self._chosen = None  # id of the map
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -57,6 +58,9 @@ class LookingView(QWidget):
 
     def show_map(self, item) -> None:
         """Offer the years, types and confidences of a map (:class:`MapItem`), or of none."""
+        chosen, self._chosen = self._chosen, None if item is None else item.id
+        if chosen != self._chosen:
+            self._pause.stop()  # what was typed was of the map before
         dated = item is not None and item.dated and item.years is not None
         self._years_label.setVisible(dated)
         for widget in (self.first_year, self.last_year, self.step_box, self.play_button, self.stop_button):
@@ -76,6 +80,21 @@ class LookingView(QWidget):
         self.type_box.setVisible(dated and len(item.types) > 1)
         self.confidence_box.setVisible(dated and len(item.confidences) > 1)
         self.setVisible(item is not None)
+
+    def show_drawn(self, drawn) -> None:
+        """Show which events of the chosen map are drawn (an ``EventFilter``); what is being typed stays."""
+        if self._pause.isActive():
+            return
+        for box, year, end in (
+            (self.first_year, drawn.year_from, self.first_year.minimum()),
+            (self.last_year, drawn.year_to, self.last_year.maximum()),
+        ):
+            with QSignalBlocker(box):
+                box.setValue(end if year is None else year)
+        for box, codes in ((self.type_box, drawn.types), (self.confidence_box, drawn.confidences)):
+            with QSignalBlocker(box):
+                code = next(iter(codes)).value if len(codes) == 1 else EVERY
+                box.setCurrentIndex(max(0, box.findData(code)))
 
     def show_playing(self, playing: bool) -> None:
         """Show whether time runs."""

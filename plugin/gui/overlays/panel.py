@@ -19,6 +19,7 @@ from .form_kit import NAME
 from .look_actions import LookActions
 from .losses_page import LossesPage
 from .map_doubts import MapDoubts
+from .map_reading import counted_once
 from .maps_actions import MapsActions
 from .maps_page import MapsPage
 from .natural_page import NaturalPage
@@ -209,7 +210,8 @@ class OverlaysPanel(QDockWidget):
         if self._new_map in {each.id for each in items}:
             self.maps.choose(self._new_map)
             self._new_map = None
-        self.losses.form.show_maps([(each.name, each.id) for each in items if each.dated])
+        data = self.data.data
+        self.losses.form.show_maps(counted_once(items, data.maps, data.kinds))
         self._show_map()
 
     def _show_land(self) -> None:

@@ -17,13 +17,17 @@ from ...processing.losses.vector_guess import layers_read
 from ...processing.losses.vector_layer import EventLayer, fields_given
 from ...processing.raster_input import MapFile
 from ...raster.errors import Cancelled
+from ...storage.errors import EditRefused
+from ...storage.fingerprint import without_secrets
 from ...storage.overlay_project import layer_of, source_of
 from ...storage.overlay_sources import open_layer
+from ...storage.overlays import full_source
 from ...storage.own_maps import own_catalogue
 from ...tasks.background import BackgroundWork
 from ...translate import tr
 from ..messages import USER_ERRORS
 from .count_actions import COUNTED
+from .map_reading import encoding_text, parts_of
 
 
 class Planner(QObject):
@@ -42,9 +46,10 @@ class Planner(QObject):
         """Whether something is worked out or entered."""
         return self._task is not None
 
-    def plan(self, overlay, year: int, parcel_ids, only_new: bool, done) -> None:
+    def plan(self, overlay, maps, year: int, parcel_ids, only_new: bool, done) -> None:
         """Work out the entries of a calendar year as the map was counted last; then ``done(plan)``.
 
+        :param maps: all maps of the workspace.
         :param only_new: leave out what is in the accounts of the same year already.
         """
         workspace, project = self._session.workspace, self._session.project
@@ -52,7 +57,7 @@ class Planner(QObject):
         context.setTransformContext(project.transformContext())
         feedback = QgsProcessingFeedback(False)
         known, _ = own_catalogue(workspace)
-        request = request_of(overlay, feedback, known)
+        request = request_of(workspace, overlay, maps, feedback, known)
         own = _own_layer(overlay, project)
         layers = () if own is None else (_event_layer(overlay, own, project, context),)
 
@@ -119,7 +124,7 @@ class Planner(QObject):
             raise error
 
 
-def request_of(overlay, feedback, known=None) -> LossRequest:
+def request_of(workspace, overlay, maps, feedback, known) -> LossRequest:
     """Return what is counted on a map, under the conditions of its last count; on the main thread.
 
     Of a layer of events the request has the conditions only.
@@ -127,11 +132,11 @@ def request_of(overlay, feedback, known=None) -> LossRequest:
     :raises QgsProcessingException, RasterError: a map cannot be read any more.
     """
     told = overlay.settings[COUNTED]["with"]
-    density, cover = _map(told.get("DENSITY")), _map(told.get("TREE_COVER"))
+    density, cover = _map(workspace, told.get("DENSITY")), _map(workspace, told.get("TREE_COVER"))
     forest = forest_given(told.get("FOREST_DEFINITION", ""))
     return LossRequest(
         None,
-        () if source_of(overlay).is_vector else _rasters(overlay, feedback, known),
+        () if source_of(overlay).is_vector else _rasters(overlay, maps, feedback, known),
         densities=() if density is None else (density,),
         unit=DensityUnit(told.get("UNIT", DensityUnit.T_BIOMASS_PER_HA.value)),
         cover=cover,
@@ -140,10 +145,11 @@ def request_of(overlay, feedback, known=None) -> LossRequest:
     )
 
 
-def _rasters(overlay, feedback, known) -> tuple:
-    events = MapFile(QgsRasterLayer(overlay.source, overlay.name), overlay.band)
-    encoding = json.dumps(dict(overlay.encoding)) if overlay.encoding else overlay.kind
-    return event_maps([events], encoding, feedback, known)
+def _rasters(overlay, maps, feedback, known) -> tuple:
+    entry = next((each for each in known if each.id == overlay.kind), None)
+    parts = parts_of(overlay, maps, entry)
+    events = [MapFile(QgsRasterLayer(each.source, each.name), overlay.band) for each in parts]
+    return event_maps(events, encoding_text(overlay, parts, entry), feedback, known)
 
 
 def _own_layer(overlay, project):
@@ -168,5 +174,18 @@ def _event_layer(overlay, own, project, context) -> EventLayer:
     return replace(EventLayer.of(own, context), name=overlay.name, fields=fields, edited=edited)
 
 
-def _map(told) -> MapFile | None:
-    return None if told is None else MapFile(QgsRasterLayer(told["source"], told["name"]))
+def _map(workspace, told) -> MapFile | None:
+    """Return a map that the last count used.
+
+    :raises EditRefused: it is not where it was.
+    """
+    if told is None:
+        return None
+    layer = QgsRasterLayer(full_source(workspace, told["source"]), told["name"])
+    if not layer.isValid():
+        text = tr(
+            "The map “{name}” that the losses were counted with is not where it was ({path}): put it back, "
+            "or count the losses again with another one."
+        )
+        raise EditRefused(text.format(name=told["name"], path=without_secrets(layer.source())))
+    return MapFile(layer)
