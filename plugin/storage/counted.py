@@ -131,6 +131,15 @@ def mark_reported(workspace, overlay_id: str) -> None:
         connection.execute(REPORT + " WHERE overlay_id = ?", (overlay_id,))
 
 
+def forget(workspace, overlay_id: str) -> None:
+    """Take out what was counted on a map: its values are read otherwise now.
+
+    :raises WorkspaceReadOnly, WorkspaceLocked, WorkspaceNotWritten:
+    """
+    with workspace.writing() as connection:
+        connection.execute("DELETE FROM counted_loss WHERE overlay_id = ?", (overlay_id,))
+
+
 def _seen(one: Count, seen_ha: float, seen_tco2e: float | None) -> tuple:
     """Return whether a count is reported, and the hectares and tonnes of it that are."""
     seen_ha = min(seen_ha, one.area_ha)

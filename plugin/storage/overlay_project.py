@@ -105,7 +105,7 @@ def problem_of(project: QgsProject, overlay: Overlay) -> str:
     source = source_of(overlay)
     path = source.path
     if path is not None and not str(path).startswith("/vsi") and not path.exists():
-        text = tr("The map {path} is not there: put the file back, or remove the map and add it anew.")
+        text = tr("The map {path} is not there: put the file back, or choose it where it is (Another file…).")
         return text.format(path=path)
     layer = layer_of(project, overlay.id)
     if layer is not None and not layer.isValid():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from dataclasses import replace
 
@@ -10,7 +11,8 @@ from credits_kit import cells, click, open_country
 from gui_kit import flush, wait_until
 from overlays_kit import add_map, bands_map, density_map, loss_map
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QApplication
 
 from terrestrial_carbon.plugin.gui.overlays.panel import OverlaysPanel
 from terrestrial_carbon.plugin.gui.session import WorkspaceSession
@@ -255,3 +257,101 @@ def test_the_fields_show_what_is_drawn_of_the_map_that_is_chosen(panel, losses, 
     panel.maps.choose(other)  # before the pause was over
     assert looking.years == (2001, 2023)
     assert len(overlays(panel.session.workspace)) == 3 and cells(panel.maps.model)[0][0] == "carbon"
+
+
+def warned(panel):
+    """Return (parcel, years) of the warnings."""
+    return [row[:2] for row in cells(panel.warnings.model)[1:]]
+
+
+def test_a_map_read_from_a_newer_file_reports_only_what_is_new(panel, losses, tmp_path, window):
+    """The old file is gone: it was moved, and a year was added."""
+    count(panel, losses)
+    click_on(panel, panel.warnings, panel.warnings.all_seen_button)
+    assert panel.warnings.count == 0
+    (tmp_path / "lossyear.tif").unlink()
+    renew(panel)
+    assert cells(panel.maps.model)[1][3] == "missing" and "Another file…" in item(panel, losses).problem
+    cells_now = {**dict.fromkeys(PARK, 2022), **dict.fromkeys(FARMS, 2023), (9, 9): 2023}
+    path = loss_map(tmp_path / "lossyear_v2.tif", cells_now)
+    panel.maps_actions.take_file(losses, path)
+    assert wait_until(lambda: not panel.maps_actions.busy)
+    renew(panel)
+    now = overlay(panel.session.workspace, losses)
+    assert now.source == path and len(now.sha256) == 64 and now.settings["years"] == [2022, 2023]
+    layer = layer_of(panel.session.project, losses)
+    assert layer.isValid() and layer.source() == path
+    assert "count them again" in said(window) and sums(panel, losses)["p1", 2022] == (4.0, 800.0)
+    count(panel, losses)
+    assert warned(panel) == [["Old Park", "2023"]] and sums(panel, losses)["p1", 2023] == (1.0, 200.0)
+
+
+def click_on(panel, page, button):
+    """Press a button of a page, and wait."""
+    panel.tabs.setCurrentWidget(page)
+    click(button)
+    renew(panel)
+
+
+def item(panel, map_id):
+    return next(one for one in panel.maps_actions.items() if one.id == map_id)
+
+
+def test_a_file_that_is_no_newer_one_of_the_map_is_refused(panel, losses, tmp_path, window):
+    workspace = panel.session.workspace
+    before = overlay(workspace, losses)
+    fires = tmp_path / "fires.geojson"
+    fires.write_text('{"type": "FeatureCollection", "features": []}')
+    (tmp_path / "broken.tif").write_text("no map")
+    path = bands_map(tmp_path / "burned_2021.tif", [{(6, 6): 32}])
+    burned = add(panel, path, "burned_2020", "modis_burned_area", settings={"year": 2020})
+    for map_id, name, words in (
+        (losses, "fires.geojson", "one is a raster"),
+        (losses, "broken.tif", "is no map that QGIS can read"),
+        (losses, "gone.tif", "is not there"),
+        (burned, "burned_2021.tif", "is of 2021, and the map burned_2020 of 2020"),
+    ):
+        panel.maps_actions.take_file(map_id, str(tmp_path / name))
+        assert wait_until(lambda: not panel.maps_actions.busy)
+        assert words in said(window)
+    assert overlay(workspace, losses) == before
+
+
+def test_a_file_that_changed_after_it_was_counted_is_pointed_out(panel, losses, tmp_path):
+    count(panel, losses)
+    assert item(panel, losses).state == "ok"
+    loss_map(tmp_path / "lossyear.tif", {**dict.fromkeys(FARMS, 2023), (0, 0): 2023})
+    os.utime(tmp_path / "lossyear.tif", ns=(1, 1))
+    renew(panel)
+    assert (
+        cells(panel.maps.model)[1][3] == "new file"
+        and "count its losses again" in item(panel, losses).problem
+    )
+    layer_of(panel.session.project, losses).dataProvider().reloadData()
+    count(panel, losses)
+    assert item(panel, losses).state == "ok"
+
+
+@pytest.mark.modal
+def test_what_was_counted_of_another_meaning_is_no_figure_any_more(panel, losses):
+    """The map is said to be another kind: its old losses and warnings go until it is counted again."""
+    count(panel, losses)
+    assert panel.warnings.count == 2
+
+    def answer():
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(50, answer)
+            return
+        dialog.kind.setCurrentIndex(dialog.kind.findData("gfw_integrated_alerts"))
+        dialog.ok.click()
+
+    QTimer.singleShot(0, answer)
+    panel.maps_actions.explain(losses)
+    assert wait_until(lambda: not panel.maps_actions.busy)
+    renew(panel)
+    workspace = panel.session.workspace
+    assert overlay(workspace, losses).encoding["scheme"] == "days"
+    assert counted(workspace, losses) == [] and panel.warnings.count == 0
+    panel.tabs.setCurrentWidget(panel.losses)
+    assert "was not counted yet" in panel.losses.empty.text()

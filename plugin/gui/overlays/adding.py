@@ -20,7 +20,6 @@ from ...core.overlays.event_fields import told_of_fields
 from ...core.overlays.gcbm import is_events, legend_encoding
 from ...raster.errors import Cancelled
 from ...raster.sample import sample_of
-from ...storage.fingerprint import fingerprint
 from ...storage.overlay_files import build_mosaic, maps_in, mosaic_path, source_of_file
 from ...storage.overlay_probe import Stopped
 from ...storage.overlay_project import add_to_tree, make_layer, network_warning, remove_layer, restore
@@ -32,6 +31,7 @@ from ..connections import Connections
 from ..messages import USER_ERRORS
 from .drops import dropped
 from .map_looks import Looked, fields_of, look
+from .renewal import stamp
 
 
 @dataclass(frozen=True)
@@ -230,7 +230,7 @@ class Adder(QObject):
         workspace = self._session.workspace
 
         def work():
-            named = replace(overlay, id=overlay.id or _new_id(), **_stamp(overlay))
+            named = replace(overlay, id=overlay.id or _new_id(), **stamp(overlay.source))
             layer = make_layer(named, entry)
             kept = add_overlay(workspace, named)
             layer.moveToThread(QCoreApplication.instance().thread())
@@ -323,16 +323,6 @@ def _overlay(looked: Looked, entry, told: dict, unit: str, band: int, settings: 
         entry.citation if entry is not None else "",
         settings={"provider": source.provider, **settings},
     )
-
-
-def _stamp(overlay: Overlay) -> dict:
-    """Return what a file is when it is added, so that a newer one is noticed."""
-    found = fingerprint(overlay.source)
-    return {
-        "sha256": found.get("sha256", ""),
-        "size_bytes": found.get("bytes"),
-        "modified": found.get("modified", ""),
-    }
 
 
 def _of_next(said, wanted: _Wanted, looked: Looked):

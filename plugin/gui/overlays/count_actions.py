@@ -12,11 +12,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...storage import counted, overlays
 from ...storage.clock import now
 from ...storage.errors import EditRefused
-from ...storage.overlay_project import layer_of, problem_of
+from ...storage.overlay_project import layer_of, problem_of, source_of
 from ...storage.values import from_attribute
 from ...translate import tr
 from ..widgets import number, parcels
 from .map_reading import encoding_text, parts_of
+from .renewal import FILE, stamp_of_stat
 from .runner import Runner
 
 #: Under this name a map's settings keep how it was counted last.
@@ -60,10 +61,12 @@ class CountActions(QObject):
         asked.update(ID_FIELD="id", OUTPUT=QgsProcessing.TEMPORARY_OUTPUT)
         workspace = self._session.workspace
         years = _years(parameters)
+        path = source_of(overlay).path
+        file_now = stamp_of_stat(path) if path is not None and path.is_file() else {}
 
         def work(run, results):
             source = QgsVectorLayerFeatureSource(run.result_layer(results, "OUTPUT"))
-            told = _settings(workspace, parameters, results)
+            told = {**_settings(workspace, parameters, results), FILE: file_now}
 
             def keep():
                 now_there = _unchanged(workspace, overlay)

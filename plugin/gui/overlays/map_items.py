@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -13,7 +14,8 @@ from ...core.overlays.reading import Confidence
 from ...storage.event_words import unit_word
 from ...storage.overlay_project import layer_of, problem_of, source_of
 from ...translate import current_language, tr
-from .maps_page import DEAD, FOREIGN, MISSING, OK, MapItem
+from .maps_page import CHANGED, DEAD, FOREIGN, MISSING, OK, MapItem
+from .renewal import FILE, changed_since
 
 
 def map_items(overlays, catalogue, project) -> list[MapItem]:
@@ -52,9 +54,8 @@ def _item(project, overlay, entry) -> MapItem:
 
 def explained(overlay, said, sample):
     """Return a map as the user says it is (``Confirmed``), with the years that were met on it."""
-    settings = {
-        name: value for name, value in overlay.settings.items() if name not in ("year", "dates", "years")
-    }
+    gone = ("year", "dates", "years")
+    settings = {name: value for name, value in overlay.settings.items() if name not in gone}
     if said.year is not None:
         settings["year"] = said.year
     if said.dates:
@@ -62,7 +63,7 @@ def explained(overlay, said, sample):
     seen = years_seen(said.encoding, (code for code, _ in sample.values))
     if seen is not None and sample.band == said.band:
         settings["years"] = list(seen)
-    return replace(
+    made = replace(
         overlay,
         kind=said.entry.id,
         encoding={} if said.encoding is None else told_of(said.encoding),
@@ -71,12 +72,25 @@ def explained(overlay, said, sample):
         citation=said.entry.citation,
         settings=settings,
     )
+    return _without_count(made) if reads_otherwise(overlay, made) else made
 
 
 def explained_vector(overlay, said):
     """Return a vector map as the user says it is (``ConfirmedVector``)."""
     encoding = {} if said.fields is None else told_of_fields(said.fields)
-    return replace(overlay, kind=said.entry.id, encoding=encoding, citation=said.entry.citation)
+    made = replace(overlay, kind=said.entry.id, encoding=encoding, citation=said.entry.citation)
+    return _without_count(made) if reads_otherwise(overlay, made) else made
+
+
+def reads_otherwise(before, after) -> bool:
+    """Whether a map's values mean something else now, so that what was counted on it holds no more."""
+    told = [(one.band, dict(one.encoding), one.settings.get("dates")) for one in (before, after)]
+    return json.dumps(told[0], sort_keys=True) != json.dumps(told[1], sort_keys=True)
+
+
+def _without_count(overlay):
+    settings = {name: value for name, value in overlay.settings.items() if name != "counted"}
+    return replace(overlay, settings=settings)
 
 
 def _state(project, overlay) -> tuple[str, str]:
@@ -85,6 +99,10 @@ def _state(project, overlay) -> tuple[str, str]:
         return (DEAD if source_of(overlay).address else MISSING), problem
     if layer_of(project, overlay.id) is None:
         return FOREIGN, tr("The map is not among the layers of this project: a double click adds it again.")
+    if changed_since(overlay, overlay.settings.get("counted", {}).get(FILE)):
+        return CHANGED, tr(
+            "The file is not the one that was counted: count its losses again; only new ones are listed."
+        )
     return OK, ""
 
 

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...raster.sample import sample_of
+from ...storage import counted
 from ...storage.overlay_project import ID_PROPERTY, layer_of, remove_layer, source_of
 from ...storage.overlays import change_overlay
 from ...storage.own_kinds import remove_kind
@@ -23,11 +24,16 @@ from .catalogue_dialog import CatalogueDialog
 from .confirm_dialog import confirm_map
 from .confirm_vector import confirm_vector
 from .drops import can_take
-from .map_items import explained, explained_vector, map_items
+from .map_items import explained, explained_vector, map_items, reads_otherwise
 from .map_looks import look
 from .own_map_dialog import own_map
+from .renewal import renewed
 
 _FOLDER = "terrestrial_carbon/overlays_folder"
+
+
+def _endings() -> str:
+    return tr("Maps (*.tif *.tiff *.vrt *.nc *.img *.asc *.gpkg *.shp *.geojson);;All files (*)")
 
 
 class MapsActions(QObject):
@@ -119,6 +125,47 @@ class MapsActions(QObject):
         self._page.show_busy(True)
         task.start()
 
+    def ask_file(self, map_id: str) -> None:
+        """Ask for another file of a map, and read it from there."""
+        path, _ = QFileDialog.getOpenFileName(
+            self._page, tr("Another file of the map"), self._folder(), _endings()
+        )
+        if path:
+            self.take_file(map_id, path)
+
+    def take_file(self, map_id: str, path: str) -> None:
+        """Read a map from another file, what was counted on it and seen stays."""
+        overlay = next((each for each in self._data.data.maps if each.id == map_id), None)
+        if overlay is None or self.busy:
+            return
+        workspace, feedback = self._session.workspace, QgsFeedback()
+
+        def work():
+            made = renewed(overlay, path, feedback.isCanceled)
+            change_overlay(workspace, made)
+            return made
+
+        task = BackgroundWork(
+            tr("Looking at {name}").format(name=overlay.name),
+            work,
+            lambda made: self._show_renewed(task, made),
+            lambda error: self._fail(task, error),
+        )
+        self._looking, self._feedback = task, feedback
+        self._page.show_busy(True)
+        task.start()
+
+    def _show_renewed(self, task, made) -> None:
+        if task is not self._looking:
+            return
+        self._end_looking()
+        with self._messages.guard():
+            remove_layer(self._session.project, made.id)
+            self.adder.restore()
+        text = tr("{name} is read from {path} now. Where its losses were counted, count them again.")
+        self._messages.success(text.format(name=made.name, path=source_of(made).path))
+        self._data.renew()
+
     def _ask_again(self, task, overlay, looked, entries) -> None:
         """Ask when the task has ended: a dialog inside its end would hold up all others."""
         if task is not self._looking:
@@ -127,6 +174,9 @@ class MapsActions(QObject):
         if changed is not None and task is self._looking:
             with self._messages.guard():
                 change_overlay(self._session.workspace, changed)
+                if reads_otherwise(overlay, changed):
+                    counted.forget(self._session.workspace, overlay.id)
+                    self._data.forget_losses(overlay.id)
                 remove_layer(self._session.project, overlay.id)
                 self.adder.restore()
         if task is self._looking:
@@ -193,6 +243,7 @@ class MapsActions(QObject):
         connect(page.show_asked, self.show_map)
         connect(page.remove_asked, self.remove)
         connect(page.explain_asked, self.explain)
+        connect(page.file_asked, self.ask_file)
         connect(self.adder.added, self._on_added)
         connect(self.adder.failed, self._messages.error)
         connect(self.adder.warned, self._messages.warning)
@@ -219,8 +270,7 @@ class MapsActions(QObject):
 
     def _ask_files(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(
-            self._page, tr("Add maps"), self._folder(),
-            tr("Maps (*.tif *.tiff *.vrt *.nc *.img *.asc *.gpkg *.shp *.geojson);;All files (*)"),
+            self._page, tr("Add maps"), self._folder(), _endings()
         )  # fmt: skip
         if paths:
             QgsSettings().setValue(_FOLDER, str(Path(paths[0]).parent))

@@ -24,15 +24,16 @@ from .form_kit import NAME, set_widths
 from .looking_view import LookingView
 from .words import span_word
 
-OK, MISSING, DEAD, FOREIGN = "ok", "missing", "dead", "not_added"
+OK, MISSING, DEAD, FOREIGN, CHANGED = "ok", "missing", "dead", "not_added", "changed"
 
 
 @dataclass(frozen=True)
 class MapItem:
     """A map of the list. Texts are data but ``what``, which is what it is in words.
 
-    ``kind`` is that of the catalogue; ``state`` one of :data:`OK`, :data:`MISSING` (no such file) and
-    :data:`DEAD` (a service that does not answer); ``problem`` the sentence that goes with it; ``dates`` the
+    ``kind`` is that of the catalogue; ``state`` one of :data:`OK`, :data:`MISSING` (no such file),
+    :data:`DEAD` (a service that does not answer), :data:`FOREIGN` (no layer of the project) and
+    :data:`CHANGED` (since it was counted); ``problem`` the sentence that goes with it; ``dates`` the
     years of a stack; ``periods`` those longer than a year, as first and last year, where it tells no years.
     """
 
@@ -70,6 +71,7 @@ class MapsPage(QWidget):
     dropped = pyqtSignal(object)
     remove_asked = pyqtSignal(list)
     explain_asked = pyqtSignal(str)
+    file_asked = pyqtSignal(str)
     show_asked = pyqtSignal(str)
     cancel_asked = pyqtSignal()
     chosen_changed = pyqtSignal()
@@ -199,6 +201,12 @@ class MapsPage(QWidget):
             tr("Say again what the chosen map is: how its values are read, in which unit."),
             lambda: self.explain_asked.emit(self.chosen.id),
         )  # fmt: skip
+        self.file_button = button(
+            "OverlaysFile", tr("Another file…"),
+            tr("Read the chosen map from another file, because it moved or a newer version came: what was "
+               "counted and seen stays, and only new losses are listed."),
+            lambda: self.file_asked.emit(self.chosen.id),
+        )  # fmt: skip
         self.remove_button = button(
             "OverlaysRemove", tr("Remove"),
             tr("Take the chosen maps out of the workspace, with what was counted on them; files stay."),
@@ -218,7 +226,7 @@ class MapsPage(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(4)
-        for widget in (self.add_button, self.explain_button, self.remove_button):
+        for widget in (self.add_button, self.explain_button, self.file_button, self.remove_button):
             bar.addWidget(widget)
         bar.addStretch(1)
         self.hint.setStyleSheet(_HINT.format(width=1))
@@ -266,6 +274,7 @@ class MapsPage(QWidget):
     def _enable(self) -> None:
         self.add_button.setEnabled(self._editable)
         self.explain_button.setEnabled(self._editable and self.chosen is not None)
+        self.file_button.setEnabled(self._editable and self.chosen is not None)
         self.remove_button.setEnabled(self._editable and bool(self.chosen_ids))
 
 
@@ -294,12 +303,12 @@ def _row(item: MapItem) -> Row:
 def _state_word(state: str) -> str:
     return {
         OK: tr("can be read"), MISSING: tr("missing"), DEAD: tr("no answer"),
-        FOREIGN: tr("not added"),
+        FOREIGN: tr("not added"), CHANGED: tr("new file"),
     }.get(state, state)  # fmt: skip
 
 
 def _icon(item: MapItem):
-    if item.state in (MISSING, DEAD):
+    if item.state in (MISSING, DEAD, CHANGED):
         return QgsApplication.getThemeIcon("/mIconWarning.svg")
     if item.kind in ("events", "stack"):
         return icon("years")
