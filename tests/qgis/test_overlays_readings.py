@@ -6,11 +6,13 @@ import os
 import shutil
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from credits_kit import cells, click, open_country
 from gui_kit import flush, wait_until
 from overlays_kit import add_map, bands_map, density_map, loss_map
-from qgis.core import QgsProject
+from osgeo import gdal
+from qgis.core import QgsProject, QgsRasterRange
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -355,3 +357,25 @@ def test_what_was_counted_of_another_meaning_is_no_figure_any_more(panel, losses
     assert counted(workspace, losses) == [] and panel.warnings.count == 0
     panel.tabs.setCurrentWidget(panel.losses)
     assert "was not counted yet" in panel.losses.empty.text()
+
+
+def test_entries_are_measured_as_the_layers_that_were_counted(panel, losses, tmp_path):
+    """A value without carbon that only the layer's properties call nodata, and a CRS that only they set."""
+    project = panel.session.project
+    carbon = next(one for one in project.mapLayers().values() if one.name() == "carbon")
+    dataset = gdal.Open(carbon.source(), gdal.GA_Update)
+    dataset.GetRasterBand(1).WriteArray(np.full((1, 1), 9999.0), *PARK[0])
+    dataset.SetSpatialRef(None)
+    dataset = gdal.Open(str(tmp_path / "lossyear.tif"), gdal.GA_Update)
+    dataset.SetSpatialRef(None)
+    dataset = None
+    for layer in (carbon, layer_of(project, losses)):
+        layer.dataProvider().reloadData()
+        layer.setCrs(panel.session.workspace.crs)
+    carbon.dataProvider().setUserNoDataValue(1, [QgsRasterRange(9999, 9999)])
+    count(panel, losses)
+    assert sums(panel, losses)["p1", 2022] == (4.0, 600.0)
+    enter(panel, losses, 2022)
+    (event,) = panel.country.rows("event")
+    assert event["area_ha"] == pytest.approx(4.0) and event["amount_tco2e"] == pytest.approx(600.0)
+    assert '"nodata":[["9999.0","9999.0"]]' in event["conditions"].replace(" ", "")

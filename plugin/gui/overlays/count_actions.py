@@ -190,7 +190,8 @@ def _settings(workspace, parameters: dict, results: dict) -> dict:
     kept = {}
     for name, value in parameters.items():
         if hasattr(value, "dataProvider"):
-            value = {"source": overlays.stored_source(workspace, value.source()), "name": value.name()}
+            source = overlays.stored_source(workspace, value.source())
+            value = {"source": source, "name": value.name(), "layer": value.id()}
         kept[name] = value
     return {"at": now(), "with": kept, "unknown": results.get("UNKNOWN_CODES", "")}
 

@@ -20,7 +20,7 @@ from ...raster.errors import Cancelled
 from ...storage.errors import EditRefused
 from ...storage.fingerprint import without_secrets
 from ...storage.overlay_project import layer_of, source_of
-from ...storage.overlay_sources import open_layer
+from ...storage.overlay_sources import RASTER, Source, open_layer
 from ...storage.overlays import full_source
 from ...storage.own_maps import own_catalogue
 from ...tasks.background import BackgroundWork
@@ -57,7 +57,7 @@ class Planner(QObject):
         context.setTransformContext(project.transformContext())
         feedback = QgsProcessingFeedback(False)
         known, _ = own_catalogue(workspace)
-        request = request_of(workspace, overlay, maps, feedback, known)
+        request = request_of(workspace, project, overlay, maps, feedback, known)
         own = _own_layer(overlay, project)
         layers = () if own is None else (_event_layer(overlay, own, project, context),)
 
@@ -124,19 +124,20 @@ class Planner(QObject):
             raise error
 
 
-def request_of(workspace, overlay, maps, feedback, known) -> LossRequest:
+def request_of(workspace, project, overlay, maps, feedback, known) -> LossRequest:
     """Return what is counted on a map, under the conditions of its last count; on the main thread.
 
-    Of a layer of events the request has the conditions only.
+    Maps are read as the project's layers of them are, with the CRS and the nodata set there, as they were
+    counted. Of a layer of events the request has the conditions only.
 
     :raises QgsProcessingException, RasterError: a map cannot be read any more.
     """
     told = overlay.settings[COUNTED]["with"]
-    density, cover = _map(workspace, told.get("DENSITY")), _map(workspace, told.get("TREE_COVER"))
+    density, cover = (_map(workspace, project, told.get(name)) for name in ("DENSITY", "TREE_COVER"))
     forest = forest_given(told.get("FOREST_DEFINITION", ""))
     return LossRequest(
         None,
-        () if source_of(overlay).is_vector else _rasters(overlay, maps, feedback, known),
+        () if source_of(overlay).is_vector else _rasters(project, overlay, maps, feedback, known),
         densities=() if density is None else (density,),
         unit=DensityUnit(told.get("UNIT", DensityUnit.T_BIOMASS_PER_HA.value)),
         cover=cover,
@@ -145,10 +146,14 @@ def request_of(workspace, overlay, maps, feedback, known) -> LossRequest:
     )
 
 
-def _rasters(overlay, maps, feedback, known) -> tuple:
+def _rasters(project, overlay, maps, feedback, known) -> tuple:
     entry = next((each for each in known if each.id == overlay.kind), None)
     parts = parts_of(overlay, maps, entry)
-    events = [MapFile(QgsRasterLayer(each.source, each.name), overlay.band) for each in parts]
+    layers = ((layer_of(project, each.id), each) for each in parts)
+    events = [
+        MapFile(layer if _is_good(layer) else QgsRasterLayer(each.source, each.name), overlay.band)
+        for layer, each in layers
+    ]
     return event_maps(events, encoding_text(overlay, parts, entry), feedback, known)
 
 
@@ -174,15 +179,23 @@ def _event_layer(overlay, own, project, context) -> EventLayer:
     return replace(EventLayer.of(own, context), name=overlay.name, fields=fields, edited=edited)
 
 
-def _map(workspace, told) -> MapFile | None:
-    """Return a map that the last count used.
+def _is_good(layer) -> bool:
+    return isinstance(layer, QgsRasterLayer) and layer.isValid()
+
+
+def _map(workspace, project, told) -> MapFile | None:
+    """Return a map that the last count used, as the project's layer that was counted has it.
 
     :raises EditRefused: it is not where it was.
     """
     if told is None:
         return None
-    layer = QgsRasterLayer(full_source(workspace, told["source"]), told["name"])
-    if not layer.isValid():
+    source, shown = full_source(workspace, told["source"]), project.mapLayer(told.get("layer", ""))
+    same = [one for one in (shown, *project.mapLayers().values()) if _is_good(one) and one.source() == source]
+    layer = same[0] if same else QgsRasterLayer(source, told["name"])
+    path = Source(RASTER, source, "").path
+    is_gone = path is not None and not str(path).startswith("/vsi") and not path.exists()
+    if is_gone or not layer.isValid():
         text = tr(
             "The map “{name}” that the losses were counted with is not where it was ({path}): put it back, "
             "or count the losses again with another one."

@@ -81,7 +81,12 @@ def _state(path: str):
 
 
 def _print(one) -> dict:
-    return {"name": one.name, "band": one.band, **fingerprint(one.path)}
+    told = {"name": one.name, "band": one.band, **fingerprint(one.path)}
+    if not one.nodata.own:
+        told["nodata_of_file"] = False
+    if one.nodata.ranges:  # set in QGIS, beside the file's own
+        told["nodata"] = [[str(low), str(high)] for low, high, _, _ in one.nodata.ranges]
+    return told
 
 
 def _told(event) -> dict:
