@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
+from gui_kit import flush
 from http_kit import nobody_home, serving, wait_for
 from qgis.core import QgsMimeDataUtils, QgsProject, QgsRasterLayer, QgsVectorFileWriter
 from qgis.PyQt.QtCore import QMimeData, QThread, QUrl
@@ -27,6 +28,7 @@ from terrestrial_carbon.plugin.storage.overlay_time import years_of
 from terrestrial_carbon.plugin.storage.overlays import overlays
 from terrestrial_carbon.plugin.storage.project import GROUP_PROPERTY
 from terrestrial_carbon.plugin.storage.workspace import WorkspaceSettings
+from terrestrial_carbon.plugin.tasks.background import BackgroundWork
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,9 @@ class Desk:
     def confirm(self, name, sample, entries, legend, look):
         assert QThread.currentThread() is QApplication.instance().thread()
         self.asked.append(name)
+        if self.answers == "defect":
+            self.answers = True
+            raise ZeroDivisionError
         if not self.answers:
             return None
         best = guesses(entries, name, sample, legend)[0]
@@ -266,6 +271,27 @@ def test_maps_are_laid_over_again_in_a_new_project(desk, tmp_path):
     wait_for(lambda: again and desk.said)
     assert desk.layers()["gfc_lossyear"].isValid() and desk.layers()["b_lossyear"] is None
     assert "b_lossyear.tif is not there" in desk.said[0]
+
+
+def test_a_map_is_laid_over_once_however_often_it_is_asked_for(desk, tmp_path):
+    desk.adder.add_files([loss(tmp_path / "gfc_lossyear.tif")])
+    (one,) = desk.done()
+    desk.project.removeMapLayer(layer_of(desk.project, one.id).id())
+    for _ in range(3):
+        desk.adder.restore()
+    wait_for(lambda: not BackgroundWork._alive)
+    flush()
+    sources = [layer.source() for layer in desk.project.mapLayers().values()]
+    assert sources.count(one.source) == 1
+
+
+def test_a_defect_in_one_question_does_not_hold_up_the_next_map(desk, tmp_path, qtbot):
+    desk.answers = "defect"
+    with qtbot.capture_exceptions() as caught:
+        desk.adder.add_files([loss(tmp_path / "a_lossyear.tif"), loss(tmp_path / "b_lossyear.tif")])
+        wait_for(lambda: not desk.adder.is_busy)
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert [one.name for one in desk.done()] == ["b_lossyear"]
 
 
 def test_removing_takes_workspace_and_project(desk, tmp_path):

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from credits_kit import cells, click, open_country
 from gui_kit import flush, wait_until
-from overlays_kit import add_map, bands_map, density_map, loss_map
 from osgeo import gdal
+from overlays_kit import add_map, bands_map, density_map, loss_map
 from qgis.core import QgsProject, QgsRasterRange
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication

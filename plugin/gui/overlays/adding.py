@@ -22,7 +22,14 @@ from ...raster.errors import Cancelled
 from ...raster.sample import sample_of
 from ...storage.overlay_files import build_mosaic, maps_in, mosaic_path, source_of_file
 from ...storage.overlay_probe import Stopped
-from ...storage.overlay_project import add_to_tree, make_layer, network_warning, remove_layer, restore
+from ...storage.overlay_project import (
+    add_to_tree,
+    layer_of,
+    make_layer,
+    network_warning,
+    remove_layer,
+    restore,
+)
 from ...storage.overlay_sources import Source
 from ...storage.overlays import Overlay, add_overlay, overlays, remove_overlay
 from ...tasks.background import BackgroundWork
@@ -178,9 +185,11 @@ class Adder(QObject):
     def _ask_now(self) -> None:
         if self._asking is None or self._session.workspace is None:
             return  # given up meanwhile
-        self._ask(*self._asking)
-        self._asking = None
-        self._next()
+        try:
+            self._ask(*self._asking)
+        finally:  # a defect stops this map only
+            self._asking = None
+            self._next()
 
     def _ask(self, wanted: _Wanted, looked: Looked, entries) -> None:
         """Ask what a map is, once for a series; then lay it over."""
@@ -228,6 +237,8 @@ class Adder(QObject):
 
     def _lay(self, overlay: Overlay, entry) -> None:
         workspace = self._session.workspace
+        if workspace is None:  # closed while the user was asked
+            return
 
         def work():
             named = replace(overlay, id=overlay.id or _new_id(), **stamp(overlay.source))
@@ -252,7 +263,7 @@ class Adder(QObject):
 
     def _show_again(self, overlay: Overlay, layer, entry) -> None:
         there = {one.id for one in overlays(self._session.workspace)} if self._session.workspace else ()
-        if overlay.id in there:
+        if overlay.id in there and layer_of(self._session.project, overlay.id) is None:  # asked for twice
             add_to_tree(self._session.project, layer, entry)
             self.added.emit(overlay.id)
 
@@ -277,8 +288,10 @@ class Adder(QObject):
 
         def fail(error):
             self._forget(task)
-            self._tell(error)
-            self._next()
+            try:
+                self._tell(error)
+            finally:
+                self._next()
 
         task = BackgroundWork(title, work, end, fail)
         self._task, self._feedback = task, feedback
