@@ -110,7 +110,7 @@ class ChecksController(FindingsController):
                     tr("The parcels cannot be edited: save the workspace where it can be written.")
                 )
             self.flush()
-            touched = self.live.neighbours(one.parcels)
+            touched = self.live.around(one)
             before = self.live.kinds_of(touched)
             done = repair(layer, one, code, self._page.snapping.value())
             self._changed.update(done.changed + done.removed)
@@ -161,7 +161,8 @@ class ChecksController(FindingsController):
             self._forget()
 
     def _forget(self) -> None:
-        """Too much has changed: what was found is no longer known to be true."""
+        """Too much has changed: what was found is no longer known to be true, nor is what a run finds."""
+        self.cancel()
         self.live = None
         self._changed.clear()
         self._page.tree.clear()

@@ -101,6 +101,13 @@ class LiveChecks:
             near for fid in fids if fid in self._row for near in self._near(self._boxes[self._row[fid]], True)
         }
 
+    def around(self, one: CheckFinding) -> set[int]:
+        """Return the parcels that a repair of a finding may change, and those beside them."""
+        fids = set(one.parcels)
+        if one.place is not None:
+            fids |= set(self._near(_extent(one), True))
+        return self.neighbours(fids)
+
     def parcel(self, fid: int) -> Parcel | None:
         """Return a parcel as it was last checked."""
         return self._parcels.get(fid)
