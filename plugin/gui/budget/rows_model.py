@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from html import escape
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelection, QItemSelectionRange, QModelIndex, Qt
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -136,3 +136,13 @@ def rows_view(model: RowsModel, name: str, words: str, selectable: bool = False)
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return view
+
+
+def choose_lines(view: QTableView, lines) -> None:
+    """Choose lines (rising) and no others, in one go: who follows the selection reads all of it each time."""
+    chosen, index, lines = QItemSelection(), view.model().index, list(lines)
+    begins = [at for at, line in enumerate(lines) if not at or lines[at - 1] != line - 1]
+    for begin, beyond in zip(begins, [*begins[1:], len(lines)]):
+        chosen.append(QItemSelectionRange(index(lines[begin], 0), index(lines[beyond - 1], 0)))
+    flags = view.selectionModel().SelectionFlag
+    view.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)

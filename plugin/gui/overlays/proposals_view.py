@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ...storage.words import status_word
 from ...translate import tr
-from ..budget.rows_model import NumberColumn, Row, RowsModel, rows_view
+from ..budget.rows_model import NumberColumn, Row, RowsModel, choose_lines, rows_view
 from ..credits.buttons import button, button_rows
 from ..widgets import status_color
 from .form_kit import NAME, set_widths
@@ -83,11 +83,8 @@ class ProposalsView(QWidget):
         chosen = {each.id for each in self.chosen}
         self._proposals = sorted(proposals, key=lambda each: (each.state != OPEN, each.made_at))
         self.model.show_rows(self._row(each) for each in self._proposals)
-        flags = self.view.selectionModel().SelectionFlag
-        self.view.clearSelection()
-        for row, each in enumerate(self._proposals):
-            if each.id in chosen and each.state == OPEN:
-                self.view.selectionModel().select(self.model.index(row, 0), flags.Select | flags.Rows)
+        again = (row for row, each in enumerate(self._proposals) if each.id in chosen and each.state == OPEN)
+        choose_lines(self.view, again)
         waiting = self.waiting
         self.title.setText(
             tr("Proposals ({number} to decide)").format(number=waiting) if waiting else tr("Proposals")

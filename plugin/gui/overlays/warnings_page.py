@@ -12,7 +12,7 @@ from ...processing.messages import finding_sentence
 from ...storage.event_words import event_word
 from ...storage.words import status_word
 from ...translate import tr
-from ..budget.rows_model import NumberColumn, Row, RowsModel, rows_view
+from ..budget.rows_model import NumberColumn, Row, RowsModel, choose_lines, rows_view
 from ..credits.buttons import button, button_rows
 from ..widgets import note, number, parcels, status_color
 from .form_kit import NAME, set_widths, year_box
@@ -222,12 +222,9 @@ class WarningsPage(QWidget):
         return " · ".join(line for line in lines if line)
 
     def _choose_again(self, chosen) -> None:
-        self.view.clearSelection()
-        flags = self.view.selectionModel().SelectionFlag
-        for row in range(self.model.rowCount()):
-            warned = self.model.row(row).key
-            if warned is not None and (warned.overlay_id, warned.parcel_id) in chosen:
-                self.view.selectionModel().select(self.model.index(row, 0), flags.Select | flags.Rows)
+        keys = (self.model.row(line).key for line in range(self.model.rowCount()))
+        again = [key is not None and (key.overlay_id, key.parcel_id) in chosen for key in keys]
+        choose_lines(self.view, (line for line, is_again in enumerate(again) if is_again))
 
     def _summary(self) -> str:
         if not self._listed:

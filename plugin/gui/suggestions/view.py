@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.parcel import Status
 from ...storage.words import basis_word, status_word
 from ...translate import tr
-from ..budget.rows_model import NumberColumn, Row, RowsModel, rows_view
+from ..budget.rows_model import NumberColumn, Row, RowsModel, choose_lines, rows_view
 from ..credits.buttons import button, button_rows
 from ..overlays.form_kit import set_widths
 from ..widgets import number, status_color
@@ -183,12 +183,7 @@ class SuggestionsView(QWidget):
         shown = {one.parcel_id for one in self.shown}
         rows = [self._row(*one) for one in self._listed if one[0].parcel_id in shown]
         self.model.show_rows(rows)
-        self.view.clearSelection()
-        flags = self.view.selectionModel().SelectionFlag
-        for number_of_row, row in enumerate(rows):
-            if row.key.parcel_id in chosen:
-                index = self.model.index(number_of_row, 0)
-                self.view.selectionModel().select(index, flags.Select | flags.Rows)
+        choose_lines(self.view, [line for line, row in enumerate(rows) if row.key.parcel_id in chosen])
         self._on_chosen()
 
     def _row(self, one: Suggested, name: str, now: str) -> Row:
