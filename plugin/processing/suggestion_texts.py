@@ -29,6 +29,7 @@ def _areas():
             "“{name}” of “{layer}” came under its treaty after the joining date {decided_on}: not counted"
         ),
         "in_law_area": tr("protected by law on the cut-off {decided_on}: “{name}” of “{layer}”"),
+        "in_later_law_area": tr("protected by law on the joining date {decided_on}: “{name}” of “{layer}”"),
         "law_after_cutoff": tr(
             "“{name}” of “{layer}” was protected after the cut-off {decided_on}, which leaves land tradeable"
         ),

@@ -190,8 +190,7 @@ def test_dates_of_every_status(status, basis, since, until):
         expected.add((Kind.DATE_MISSING, "excluded_to"))
     if since and until and until < since:
         expected.add((Kind.DATES_CONTRADICT, "protected_to"))
-    law_stated = status is Status.THREATENED or (status is Status.PROTECTED and basis is Basis.LAW)
-    if law_stated and since and since > CUT:
+    if status is Status.PROTECTED and basis is Basis.LAW and since and since > CUT:
         expected.add((Kind.AFTER_CUTOFF, ""))
     fits = {
         Status.PROTECTED: {Basis.LAW, Basis.TREATY}, Status.INACCESSIBLE: {Basis.BIOPHYSICAL, Basis.ECONOMIC},

@@ -149,6 +149,12 @@ def test_required_evidence():
             {"legal_ref": "Act", "protected_from": AFTER},
             ["evidence_after_cutoff"],
         ),
+        (  # a law that came later and is broken makes land threatened all the same
+            Status.THREATENED,
+            None,
+            {"legal_ref": "Act", "protected_from": AFTER, "threat_note": "felled"},
+            [],
+        ),
         (Status.TRADEABLE, Basis.LAW, {}, ["basis_not_of_status"]),
         (Status.TRADEABLE, None, {"protected_from": AFTER, "protected_to": BEFORE}, ["dates_contradict"]),
     ],

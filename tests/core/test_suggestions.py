@@ -256,6 +256,20 @@ def test_reasons_name_layer_day_and_share():
     }
 
 
+def test_a_law_after_the_cut_off_that_is_broken_is_a_reason_for_threatened():
+    """It says of no land that it is tradeable, and the joining date decided."""
+    law = Item(Kind.LAW, Evidence("law", "Newgrove", date(2009, 7, 20)), "protected areas")
+    threat = Item(Kind.THREAT, Evidence("threat", "fence cut", JOINED - DAY), "clearings")
+    land = LandFacts((Face(1.0, frozenset({Role.LAW_ON_JOINING, Role.THREAT})),), (law, threat))
+    found = suggest(land, Limits(RULES))
+    assert found.status is Status.THREATENED
+    told = {(ground.code, ground.rule, ground.decided_on, ground.decides) for ground in found.reasons}
+    assert told == {
+        ("in_later_law_area", Rule.LAW_WITH_THREAT, JOINED, True),
+        ("threat_known", Rule.LAW_WITH_THREAT, JOINED, True),
+    }
+
+
 def test_a_plan_never_decides_but_is_held_against_the_class():
     steep = {Measure.SLOPE: Measured(40.0)}
     for plan, status, code in (

@@ -157,8 +157,7 @@ def missing_evidence(
     since, until = values.get("protected_from"), values.get("protected_to")
     if since and until and until < since:
         findings.append(Finding(Level.WARNING, "dates_contradict", subject, {"since": since, "until": until}))
-    by_law = status is Status.THREATENED or (status is Status.PROTECTED and basis is Basis.LAW)
-    if by_law and since and since > cutoff_date:
+    if status is Status.PROTECTED and basis is Basis.LAW and since and since > cutoff_date:
         values_late = {"since": since, "cutoff": cutoff_date}
         findings.append(Finding(Level.WARNING, "evidence_after_cutoff", subject, values_late))
     return findings

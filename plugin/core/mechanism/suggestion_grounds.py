@@ -70,6 +70,8 @@ def _of_item(item: Item, limits: Limits, rules) -> Ground:
         code, rule, day = _CODES[role], _RULE_OF_ROLE[role], _day_of(role, item, limits)
         if role in (Role.LAW_ON_CUTOFF, Role.LAW_ON_JOINING) and _serves_threat(role, rules):
             rule = Rule.LAW_WITH_THREAT
+            if role is Role.LAW_ON_JOINING:
+                code, day = "in_later_law_area", dates.joining_date
         decides = rule in rules
         if role is Role.EXCLUDED and evidence.until is None:
             code = "excluded_now"

@@ -16,6 +16,7 @@ from ...storage.values import from_attribute
 from .preview import made_preview
 
 MIXED = "mixed"
+_LAW = ("in_law_area", "in_later_law_area")
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,8 @@ def evidence_of(one: Suggested, status: str, basis: str | None) -> dict:
     """Return the fields of evidence that the reasons fill for a status, by name; dates as dates."""
     values: dict = {}
     for ground in (ground for ground in one.grounds if ground.decides):
-        if ground.code == "in_law_area" and (status == "threatened" or basis == "law"):
+        by_law = ground.code == "in_law_area" and basis == "law"
+        if by_law or (ground.code in _LAW and status == "threatened"):
             values.setdefault("legal_ref", ground.name)
             values.setdefault("protected_from", ground.since)
             values.setdefault("protected_to", ground.until)

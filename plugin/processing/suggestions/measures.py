@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
     QgsProcessingException,
@@ -139,19 +140,29 @@ def _length(shape, place, meter) -> float:
 
 
 def _plane(crs, land, context) -> QgsCoordinateReferenceSystem:
-    """Return the parcels' CRS if it is in lengths, else an equidistant plane about their middle."""
-    if not crs.isGeographic():
-        return crs
+    """Return an equidistant plane about the middle of the parcels, where near is near.
+
+    In their own CRS it may not be: beyond the meridian of 180°, or where the map stretches.
+    """
     boxes = [parcel.geometry.boundingBox() for parcel in land if not parcel.problem]
-    if not boxes:
-        return crs
-    whole = boxes[0]
-    for box in boxes[1:]:
-        whole.combineExtentWith(box)
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    middle = QgsCoordinateTransform(crs, degrees, context.transformContext()).transform(whole.center())
+    way = QgsCoordinateTransform(crs, degrees, context.transformContext())
+    try:
+        middles = [way.transform(box.center()) for box in boxes]
+    except QgsCsException:
+        return crs
+    if not middles:
+        return crs
+    lon, lat = _middle(middles)
     text = "+proj=aeqd +lat_0={lat:.6f} +lon_0={lon:.6f} +datum=WGS84 +units=m +no_defs"
-    return QgsCoordinateReferenceSystem.fromProj(text.format(lat=middle.y(), lon=middle.x()))
+    return QgsCoordinateReferenceSystem.fromProj(text.format(lat=lat, lon=lon))
+
+
+def _middle(points) -> tuple[float, float]:
+    """Return longitude and latitude (degrees) in the middle of points on the globe."""
+    lon, lat = np.radians([(point.x(), point.y()) for point in points]).T
+    x, y, z = (np.cos(lat) * np.cos(lon)).sum(), (np.cos(lat) * np.sin(lon)).sum(), np.sin(lat).sum()
+    return math.degrees(math.atan2(y, x)), math.degrees(math.atan2(z, math.hypot(x, y)))
 
 
 def _indexed(one: Places, plane, joined, context, feedback):
@@ -175,7 +186,7 @@ def _indexed(one: Places, plane, joined, context, feedback):
             raise Cancelled
         if opened >= 0:
             day = day_of(feature.attribute(opened), one.opened, source.sourceName())
-            if day is not None and day.first > joined:
+            if day is not None and day.last > joined:  # of a year alone, its end: the budget does not grow
                 continue
         geometry = feature.geometry()
         if geometry.isNull() or geometry.isEmpty():

@@ -1,10 +1,14 @@
-"""The list of suggestions with very many parcels: what is chosen stays so, and is looked at once."""
+"""What the page of suggestions lists: very many parcels, and what a suggestion fills in."""
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from terrestrial_carbon.plugin.gui.suggestions.data import Suggested
+from terrestrial_carbon.plugin.core.mechanism.classes import Rule
+from terrestrial_carbon.plugin.core.mechanism.suggestion_facts import Ground
+from terrestrial_carbon.plugin.gui.suggestions.data import Suggested, evidence_of
 from terrestrial_carbon.plugin.gui.suggestions.view import SuggestionsView
 
 
@@ -37,3 +41,15 @@ def test_what_is_chosen_of_very_many_is_chosen_again_at_once(view):
     assert len(changes) <= 2
     view.show_listed(listed(5))
     assert sorted(one.parcel_id for one in view.chosen) == ["p0", "p1", "p2", "p3", "p4"]
+
+
+def test_a_threatened_parcel_gets_the_law_that_came_after_the_cut_off(qgis_app):
+    law = Ground(
+        "in_later_law_area", Rule.LAW_WITH_THREAT, "parks", "Order 2009", date(2009, 7, 20), date(2030, 1, 1)
+    )
+    threat = Ground("threat_known", Rule.LAW_WITH_THREAT, "clearings", "Report 7", date(2014, 3, 1))
+    one = Suggested("p", "threatened", None, "law_with_threat", 1.0, (law, threat), "")
+    found = evidence_of(one, "threatened", None)
+    assert (found["legal_ref"], found["protected_from"]) == ("Order 2009", date(2009, 7, 20))
+    assert "Report 7" in found["threat_note"] and "Order 2009" not in found["threat_note"]
+    assert evidence_of(one, "protected", "law") == {}
