@@ -66,7 +66,7 @@ def test_in_a_projection_that_stretches(processing_provider):
     way = QgsCoordinateTransform(*crs, QgsProject.instance())
     here, east, north = (way.transform(QgsPointXY(*at)) for at in ((25.0, 65.0), (25.3, 65.0), (25.0, 65.3)))
     parcels = layer("Polygon", "EPSG:6933", square(here.x(), here.y(), 10.0))
-    roads = layer("Point", "EPSG:6933", east.asWkt(9), north.asWkt(9))
+    roads = layer("Point", "EPSG:6933", east.asWkt(), north.asWkt())
     (found,) = kilometres(parcels, roads)
     assert found == pytest.approx(14.15, rel=0.01)  # that to the north lies 33 km off
 
