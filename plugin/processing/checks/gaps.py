@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsPointXY, QgsPolygon
+from qgis.core import QgsGeometry, QgsPointXY
 
 from ...core.checks.boxes import meeting_one
 from ...raster.errors import Cancelled
@@ -36,9 +36,10 @@ def united(shapes, feedback=None) -> tuple[QgsGeometry | None, list[QgsGeometry]
     if not outlines:
         return None, []
     outline = only_polygons(QgsGeometry.unaryUnion(outlines))
-    for hole in holes_of(outline):
+    closed = holes_of(outline)
+    for hole in closed:
         holes[_key(hole)] = hole
-    return QgsGeometry.unaryUnion([outline.removeInteriorRings()]), list(holes.values())
+    return QgsGeometry.unaryUnion([outline.removeInteriorRings(), *closed]), list(holes.values())
 
 
 def _less(hole, shapes, boxes, first: int, last: int) -> list[QgsGeometry]:
@@ -69,24 +70,16 @@ def _from_west_to_east(shapes):
 
 
 def holes_of(union: QgsGeometry) -> list[QgsGeometry]:
-    """Return what lies within the holes of a union, less the parts of it that stand in them."""
-    parts = union.asGeometryCollection()
-    boxes = np.array([box_of(part) for part in parts]).reshape(-1, 4)
-    pieces = []
-    for number, part in enumerate(parts):
-        polygon = part.constGet()
-        polygon = polygon.geometryN(0) if hasattr(polygon, "geometryN") else polygon
-        for i in range(polygon.numInteriorRings()):
-            hole = QgsGeometry(QgsPolygon(polygon.interiorRing(i).clone()))
-            near = [k for k in meeting_one(boxes, box_of(hole), False).tolist() if k != number]
-            inner = [parts[k] for k in near if hole.contains(QgsGeometry.fromPointXY(_point(parts[k])))]
-            left = hole if not inner else only_polygons(hole.difference(QgsGeometry.unaryUnion(inner)))
-            pieces += [] if left is None else left.asGeometryCollection()
-    return pieces
+    """Return the land that a union closes around, less the parts of it that stand there.
 
-
-def _point(shape: QgsGeometry) -> QgsPointXY:
-    return QgsPointXY(*inner_point(shape))
+    It may close around land by parts that meet in points only, as the four neighbours of a cell that is
+    missing in a grid do; then it has no ring for it.
+    """
+    frame = union.boundingBox()
+    frame.grow(max(frame.width(), frame.height()))
+    left = only_polygons(QgsGeometry.fromRect(frame).difference(union))
+    pieces = [] if left is None else left.asGeometryCollection()
+    return [piece for piece in pieces if piece.boundingBox().xMinimum() > frame.xMinimum()]
 
 
 def without_parcels(places, shapes, boxes, clean) -> list[QgsGeometry]:
