@@ -1,4 +1,4 @@
-"""Distances of suggestions where maps deceive: over the meridian of 180°, far from the equator, by years alone."""
+"""Distances of suggestions where maps deceive: over the meridian of 180°, far north, by years alone."""
 
 from __future__ import annotations
 
