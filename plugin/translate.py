@@ -29,11 +29,16 @@ class _Language:
         self._translator = translator
 
     def text(self, source: str) -> str:
+        return self._found(source) or source
+
+    def count(self, source: str, number: int) -> str:
+        return (self._found(source, number) or source).replace("%n", str(number))
+
+    def _found(self, source: str, number: int = -1) -> str:
         if self._translator is None:
             return source
         # bytes: QTranslator, unlike QCoreApplication, takes only ASCII from a str
-        found = self._translator.translate(_CONTEXT.encode(), source.encode("utf-8"))
-        return found or source
+        return self._translator.translate(_CONTEXT.encode(), source.encode("utf-8"), None, number)
 
 
 def _locale_of(code: str) -> QLocale:
@@ -48,6 +53,9 @@ def tr(text: str) -> str:
 
 def tr_count(text: str, count: int) -> str:
     """Return ``text`` with ``%n`` replaced by ``count`` in the right plural form."""
+    language = _spoken.get()
+    if language is not None:
+        return language.count(text, count)
     return QCoreApplication.translate(_CONTEXT, text, None, count)
 
 

@@ -69,7 +69,7 @@ def finding_sentence(finding: Finding) -> str:
         return tr("{code}: {subject} {details}").format(
             code=finding.code, subject=finding.subject or "", details=details
         )
-    return template.format(subject=finding.subject or "", **_shown(finding.values))
+    return _filled(template, finding.values, finding.subject or "")
 
 
 def sentence(error: Exception) -> str:
@@ -79,8 +79,15 @@ def sentence(error: Exception) -> str:
     code = getattr(error, "code", None)
     values = getattr(error, "values", None)
     if code is not None and isinstance(values, dict) and code in _sentences():
-        return _sentences()[code].format(**_shown(values))
+        return _filled(_sentences()[code], values)
     return str(error)
+
+
+def _filled(template, values, subject: str = "") -> str:
+    """Return a sentence with its figures; one that counts ``number`` of something is made for that number."""
+    if callable(template):
+        template = template(int(values.get("number") or 0))
+    return template.format(**{"subject": subject, **_shown(values)})
 
 
 def shown_number(value: float) -> str:

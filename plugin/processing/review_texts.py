@@ -1,6 +1,7 @@
 """Sentences for what the rules of samples, accuracy and plots find, by code."""
 
-from ..translate import tr
+from ..translate import tr, tr_count
+from .equation_texts import equation_texts
 
 
 def review_texts():
@@ -30,28 +31,32 @@ def review_texts():
             "“{subject}” has one unit alone, which shows no spread: it is measured from the overall mean, so "
             "that standard errors are rather too wide; draw at least a second one."
         ),
-        "few_units_in_class": tr(
-            "“{subject}” has only {number} units: its intervals are rough; 50 or more are usual."
+        "few_units_in_class": lambda n: tr_count(
+            "“{subject}” has only %n unit(s): its intervals are rough; 50 or more are usual.",
+            n,
         ),
         "class_not_mapped": tr("“{subject}” occurs in the reference only: it has no user's accuracy."),
         "class_not_in_reference": tr(
             "No unit is “{subject}” by the reference: it has no producer's accuracy, and an area of 0 only "
             "as far as the sample shows."
         ),
-        "class_without_errors": tr(
-            "None of the {number} units mapped as “{subject}” is wrong: that no error was seen does not mean "
-            "there is none, see the lower end of the interval."
+        "class_without_errors": lambda n: tr_count(
+            "None of the %n unit(s) mapped as “{subject}” is wrong: that no error was seen does not mean "
+            "there is none, see the lower end of the interval.",
+            n,
         ),
         "no_class_areas": tr(
             "Without the areas of the map's classes, all units are taken to be drawn at random from the "
             "whole map; for a stratified sample the figures are then wrong: give AREAS, or weights."
         ),
-        "units_unlabelled": tr(
-            "{number} units have no label and are left out: if they differ from the others, the figures "
-            "are off."
+        "units_unlabelled": lambda n: tr_count(
+            "%n unit(s) have no label and are left out: if they differ from the others, the figures are "
+            "off.",
+            n,
         ),
-        "units_by_one_reader": tr(
-            "{number} of {units} units were labelled by one reader alone: nobody has checked these labels."
+        "units_by_one_reader": lambda n: tr_count(
+            "%n of {units} unit(s) were labelled by one reader alone: nobody has checked these labels.",
+            n,
         ),
         "size_half_width": tr("A half width of {value} is none: give a number above 0 and below 1."),
         "size_standard_error": tr("A standard error of {value} is none: give a number above 0."),
@@ -70,8 +75,9 @@ def review_texts():
             "{minimum} units in each class make {number} units, more than the {size} that the precision "
             "needs."
         ),
-        "stratum_without_spread": tr(
-            "“{subject}” has {number} units, too few for an error: give each class 2 or more (MINIMUM)."
+        "stratum_without_spread": lambda n: tr_count(
+            "“{subject}” has %n unit(s), too few for an error: give each class 2 or more (MINIMUM).",
+            n,
         ),
         "stratum_certain": tr(
             "“{subject}” is expected to have an accuracy of exactly {value}, as if it were known: give what "
@@ -84,12 +90,14 @@ def review_texts():
         "draw_class_unknown": tr(
             "The class “{subject}” is not there to draw from: there are {known}; correct SIZES or CLASSES."
         ),
-        "draw_too_close": tr(
-            "Only {number} of {wanted} units of “{subject}” fit {distance} m apart: give a smaller "
-            "distance or fewer units."
+        "draw_too_close": lambda n: tr_count(
+            "Only %n of {wanted} unit(s) of “{subject}” fit {distance} m apart: give a smaller distance or "
+            "fewer units.",
+            n,
         ),
-        "draw_all_taken": tr(
-            "“{subject}” has only {number} units, fewer than the {wanted} wanted: all of them are taken."
+        "draw_all_taken": lambda n: tr_count(
+            "“{subject}” has only %n unit(s), fewer than the {wanted} wanted: all of them are taken.",
+            n,
         ),
         "draw_spacing": tr(
             "A spacing of {value} is less than a cell ({cell}): give a wider one, or draw at random."
@@ -102,10 +110,11 @@ def review_texts():
             "Units are at least {distance} m apart: chances are then no longer exactly those written, most "
             "of all where many units stand close."
         ),
-        "draw_no_area": tr("{number} parcels have no area and cannot be drawn."),
-        "draw_systematic": tr(
-            "{number} units of a systematic sample: standard errors are worked out as if it were random, "
-            "which is rather too wide."
+        "draw_no_area": lambda n: tr_count("%n parcel(s) have no area and cannot be drawn.", n),
+        "draw_systematic": lambda n: tr_count(
+            "%n unit(s) of a systematic sample: standard errors are worked out as if it were random, which "
+            "is rather too wide.",
+            n,
         ),
         "allometry_unknown": tr("There is no equation “{subject}”: use one of {known}, or give your own."),
         "allometry_needs": tr(
@@ -115,10 +124,7 @@ def review_texts():
             "The equation's “{subject}” is “{value}”: give JSON with a source, numbers, and a list of "
             "numbers “diameter”."
         ),
-        "trees_outside": tr(
-            "{number} of {trees} trees are outside of the range that “{subject}” was fitted to; they are "
-            "counted all the same."
-        ),
+        **equation_texts(),
         "plot_area": tr("The plot “{subject}” has an area of {value} ha: give a number above 0."),
         "tree_plot_unknown": tr("A tree stands in plot “{subject}”, which is not among the plots: add it."),
         "no_plots": tr("There are no plots to average: choose a layer or a selection with plots."),
@@ -131,8 +137,9 @@ def review_texts():
             "The interval of “{subject}” reaches down to {low} t/ha: there are too few plots, or they vary "
             "too much, for a useful interval."
         ),
-        "plots_from_trees": tr(
-            "{number} plots have trees; plots without trees are not known: give PLOTS if there are any."
+        "plots_from_trees": lambda n: tr_count(
+            "%n plot(s) have trees; plots without trees are not known: give PLOTS if there are any.",
+            n,
         ),
         "factor_length": tr("“{subject}” has {values} figures where there are {errors}: give one for each."),
         "factor_number": tr(

@@ -99,9 +99,14 @@ def test_equations_without_heights_agree_with_those_with_them():
 
 
 def test_every_equation_is_cited_and_has_its_range():
+    years = ("1988", "2003", "2005", "2014", "2017", "2018")
     for name in equation_names():
         one = equation(name)
-        assert any(year in one.source for year in ("2005", "2014", "2017")) and one.diameter_range
+        assert any(year in one.source for year in years) and one.where, name
+        if one.diameter_range is None:
+            assert "range of trees was not found" in one.verified, name
+            assert not one.outside([0.1, 1000.0]).any()
+            continue
         trees = [one.diameter_range[0] - 1, one.diameter_range[0], one.diameter_range[1] + 1]
         assert one.outside(trees).tolist() == [True, False, True]
     assert equation("chave2014_height").outside([50.0, 50.0], [0.6, 1.5]).tolist() == [False, True]
@@ -124,6 +129,10 @@ def test_an_equation_of_ones_own():
         ('{"source": "x", "factor": 0, "diameter": [2]}', "factor"),
         ('{"source": "x", "intercept": "a", "diameter": [2]}', "intercept"),
         ('{"source": "x", "diameter": [2], "diameter_range": [5]}', "diameter_range"),
+        ('{"source": "x", "diameter": [2], "diameter_range": [9, 5]}', "diameter_range"),
+        ('{"source": "x", "diameter_ratio": [2, 0]}', "diameter_ratio"),
+        ('{"source": "x", "parts": []}', "parts"),
+        ('{"source": "x", "parts": [{"intercept": 1}]}', "diameter"),
     ],
 )
 def test_what_is_no_equation_is_refused(given, subject):

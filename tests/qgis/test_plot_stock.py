@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 import rasters_kit as kit
 from qgis.core import QgsFeature, QgsVectorLayer
@@ -86,7 +88,7 @@ def test_trees_outside_of_the_range_are_told(qgis_app):
     results, _ = kit.run(
         PlotStock, words, INPUT=trees(("1", 3, 4, 0.6), ("2", 30, 20, 0.6)), **FIELDS, PLOT_AREA=0.1
     )
-    assert results["OUTSIDE"] == 1 and any("1 of 2 trees" in text for text in words.said)
+    assert results["OUTSIDE"] == 1 and any("1 of 2 tree(s)" in text for text in words.said)
 
 
 def test_an_equation_of_ones_own(qgis_app):
@@ -141,3 +143,62 @@ def test_refusals(qgis_app, tmp_path, parameters, word):
         if name in parameters:
             parameters[name] = make(*parameters[name])
     assert word in kit.refused(PlotStock, tmp_path, **parameters)
+
+
+def species_trees(*rows):
+    return table(["plot:string", "d:double", "h:double", "wd:double", "sp:string"], rows)
+
+
+def test_equations_by_species_with_a_default(qgis_app):
+    words = kit.Words()
+    rows = [
+        ("1", 30, None, None, "Pinus taeda"),
+        ("1", 300, None, None, "PICEA rubens"),
+        ("2", 30, 20, 0.6, "Cecropia"),
+        ("2", 10, 9, 0.5, None),
+        ("2", 20, None, None, "local 7"),
+    ]
+    own = ["species", "equation", "Local  7", "jenkins2003_mixed_hardwood"]
+    results, _ = kit.run(
+        PlotStock, words, INPUT=species_trees(*rows), **FIELDS, SPECIES_FIELD="sp", PLOT_AREA=1.0,
+        SPECIES_SET="jenkins2003", SPECIES_EQUATIONS=own,
+    )  # fmt: skip
+    known = 0.0
+    for b0, b1, d in ((-2.5356, 2.4349, 30), (-2.0773, 2.3323, 300), (-2.48, 2.4835, 20)):
+        known += math.exp(b0 + b1 * math.log(d)) / 1000
+    assert results["MEAN"] == pytest.approx((known + chave(30, 20, 0.6) + chave(10, 9, 0.5)) / 2)
+    assert results["OUTSIDE"] == 1 and "Jenkins" in results["SOURCE"] and "Chave" in results["SOURCE"]
+    said = " ".join(words.said)
+    assert "(1: 300 cm)" in said and "jenkins2003_spruce" in said
+    assert "2 of 5 tree(s)" in said and "Cecropia (1)" in said and "no species (1)" in said
+
+
+def test_trees_are_named_by_their_own_number_where_equations_differ(qgis_app, tmp_path):
+    rows = [("1", 30, None, None, "pine"), ("1", 30, None, 0.6, "other")]
+    text = kit.refused(
+        PlotStock, tmp_path, INPUT=species_trees(*rows), **FIELDS, SPECIES_FIELD="sp", PLOT_AREA=1.0,
+        SPECIES_SET="jenkins2003",
+    )  # fmt: skip
+    assert "Tree 2" in text and "height" in text
+
+
+@pytest.mark.parametrize(
+    ("parameters", "word"),
+    [
+        ({"SPECIES_SET": "jenkins2003"}, "SPECIES_FIELD"),
+        ({"SPECIES_EQUATIONS": ["pine", "nothing"], "SPECIES_FIELD": "sp"}, "nothing"),
+        ({"OWN_EQUATION": '{"source": "x", "formula": "0,1*D"}'}, "point"),
+        ({"OWN_EQUATION": '{"source": "x", "formula": "D - 60"}'}, "kg"),
+    ],
+)
+def test_refusals_of_equations(qgis_app, tmp_path, parameters, word):
+    rows = species_trees(("1", 30, 20, 0.6, "pine"))
+    assert word in kit.refused(PlotStock, tmp_path, INPUT=rows, **FIELDS, PLOT_AREA=1.0, **parameters)
+
+
+def test_what_is_not_known_of_an_equation_is_told(qgis_app):
+    told = {"marklund1988_pine": "not known", "jenkins2003_juniper_oak_mesquite": "root collar"}
+    for name, word in told.items():
+        words = kit.Words()
+        kit.run(PlotStock, words, INPUT=trees(("1", 30, 20, 0.6)), **FIELDS, PLOT_AREA=1.0, EQUATION=name)
+        assert any(word in text for text in words.said)

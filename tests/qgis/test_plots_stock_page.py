@@ -60,7 +60,7 @@ def test_the_stock_comes_from_the_plots(window, panel, session):
     press(page.source, Qt.Key.Key_Down)
     assert page.from_plots and page.plots.isVisible() and not page.map.isVisible()
     facts = page.plots.facts.text()
-    assert "3 plots" in facts and "hill 2" in facts and "Without plots: valley." in facts
+    assert "3 plot(s), 0 tree(s)." in facts and "hill 2" in facts and "Without plots: valley." in facts
     assert "Chave et al. 2014" in page.plots.citation.text() and "5 to 212 cm" in page.plots.citation.text()
     press(page.plots.equation, Qt.Key.Key_Down)
     assert "eq. 7" in page.plots.citation.text() and page.plots.stress.isEnabled()
@@ -114,3 +114,66 @@ def test_every_control_says_what_it_is(panel):
     for widget in panel.stock.plots.findChildren(QWidget):
         if widget.objectName().startswith("TerrestrialCarbon") and widget.focusPolicy() & 1:
             assert widget.toolTip(), widget.objectName()
+
+
+def show_plots(page):
+    press(page.source, Qt.Key.Key_Down)
+    assert page.plots.isVisible()
+    return page.plots
+
+
+def type_into(field, text):
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    flush()
+
+
+def test_a_formula_of_ones_own_is_checked_as_it_is_typed_and_used(window, panel, session):
+    with sqlite3.connect(session.workspace.path) as connection:
+        plot = str(uuid.uuid4())
+        connection.execute(
+            "INSERT INTO field_plot (id, name, stratum, area_ha) VALUES (?, '1', 'hill', 0.1)", (plot,)
+        )
+        connection.executemany(
+            "INSERT INTO field_tree (id, plot_id, number, dbh_cm) VALUES (?, ?, ?, ?)",
+            [(str(uuid.uuid4()), plot, str(k), diameter) for k, diameter in enumerate((20.0, 40.0))],
+        )
+    connection.close()
+    page = panel.stock
+    form = show_plots(page)
+    assert not form.own.isVisible() and page.run_button.isEnabled()
+    press(form.equation, Qt.Key.Key_End)
+    assert form.own.isVisible() and not page.run_button.isEnabled()
+    type_into(form.own.formula, "0.1 * D^")
+    assert "cannot be read" in form.own.state.text()
+    type_into(form.own.formula, "0,1 * D^2.5")
+    assert "point" in form.own.state.text() and not page.run_button.isEnabled()
+    type_into(form.own.formula, "0.1 * D^2.5 * X")
+    assert "“X”" in form.own.state.text()
+    type_into(form.own.formula, "0.1 * D^2.5")
+    assert "where the formula is from" in form.own.state.text() and not page.run_button.isEnabled()
+    type_into(form.own.source, "Ours 2020")
+    assert "A tree of 20 cm has 178.9 kg" in form.own.state.text() and page.run_button.isEnabled()
+    form.own.high.setValue(30.0)
+    assert page.run_button.isEnabled()
+    press(page.run_button, Qt.Key.Key_Space)
+    assert wait_until(lambda: page.run_button.isVisible() and page.result.text())
+    rows = {feature["id"]: feature for feature in session.workspace.parcel_layer().getFeatures()}
+    density = 0.1 * (20**2.5 + 40**2.5) / 1000 / 0.1
+    assert rows["p1"]["stock_tco2e"] == pytest.approx(rows["p1"]["area_ha"] * density * CO2, rel=1e-3)
+    assert "Ours 2020" in rows["p1"]["stock_source"]
+
+
+def test_equations_by_species_say_what_they_are(window, panel, session):
+    put(session.workspace, ("1", "hill", 100.0))
+    form = show_plots(panel.stock)
+    press(form.by_species, Qt.Key.Key_Down)
+    assert form.parameters()["SPECIES_SET"] == "jenkins2003"
+    assert "Jenkins et al. 2003" in form.citation.text() and "Chave et al. 2014" in form.citation.text()
+    form.equation.setCurrentIndex(form.equation.findData("jenkins2003_juniper_oak_mesquite"))
+    assert "root collar" in form.citation.text() and "2.5 to 78 cm" in form.citation.text()
+    form.equation.setCurrentIndex(form.equation.findData("marklund1988_pine"))
+    assert "range of diameters not known" in form.citation.text() and "stump" in form.citation.text()
+    words = [form.equation.itemText(row) for row in range(form.equation.count())]
+    assert len(set(words)) == len(words) and not any("_" in word for word in words)

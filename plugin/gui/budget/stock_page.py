@@ -171,6 +171,7 @@ class StockPage(QWidget):
             combo.currentIndexChanged.connect(lambda index: self.source_changed.emit())
         self.doubt.linkActivated.connect(self._on_link)
         self.source.currentIndexChanged.connect(lambda index: self._show_source())
+        self.plots.changed.connect(self._enable)
         self.run_button.clicked.connect(lambda checked=False: self._ask())
         self.cancel_button.clicked.connect(lambda: self.cancel_asked.emit())
         self.browse.clicked.connect(lambda: self.browse_asked.emit())
@@ -253,7 +254,7 @@ class StockPage(QWidget):
         self.fraction.setEnabled(plots or str(self.unit.currentData()).startswith("t_biomass"))
         self.root_shoot.setEnabled(plots or self.pool.currentData() == Pool.ABOVE_GROUND.value)
         self.band.setEnabled(self.map.currentLayer() is not None)
-        ready = self.plots.has_plots if plots else self.map.currentLayer() is not None
+        ready = self.plots.is_ready if plots else self.map.currentLayer() is not None
         self.run_button.setEnabled(self._editable and ready)
         self.plots.import_button.setEnabled(self._editable)
 

@@ -17,41 +17,37 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.statistics.allometry import equation, equation_names
-from ...translate import tr
-from ..widgets import note, number
+from ...core.statistics.allometry_species import set_names, set_source
+from ...translate import tr, tr_count
+from ..widgets import note
+from .equation_words import equation_word, part_word, set_word
+from .own_equation import OwnEquation
 
 _LISTED = 6
-
-
-def equation_words() -> dict:
-    """Return id of an equation → words; one that is not here is called by its id."""
-    return {
-        "chave2014_height": tr("Chave 2014, with heights"),
-        "chave2014_environment": tr("Chave 2014, with stress E"),
-        "rejou2017_environment": tr("Réjou-Méchain 2017, with stress E"),
-        "chave2005_moist_height": tr("Chave 2005, moist, with heights"),
-        "chave2005_wet_height": tr("Chave 2005, wet, with heights"),
-        "chave2005_dry_height": tr("Chave 2005, dry, with heights"),
-        "chave2005_moist": tr("Chave 2005, moist, without heights"),
-    }
+OWN = "own"
 
 
 class PlotStockForm(QWidget):
-    """Collects the parameters of ``stockfromplots`` but those it shares with a carbon map."""
+    """Collects the parameters of ``stockfromplots`` but those it shares with a carbon map.
+
+    ``changed`` comes when it may have become ready, or not ready any more.
+    """
 
     import_asked = pyqtSignal()
+    changed = pyqtSignal()
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
         self._plots = 0
-        self.equation = QComboBox()
-        self.equation.setObjectName("TerrestrialCarbonEquation")
-        self.equation.setMinimumContentsLength(10)
-        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self.equation.setSizeAdjustPolicy(policy)
-        words = equation_words()
+        self.equation = _combo("TerrestrialCarbonEquation")
+        self.by_species = _combo("TerrestrialCarbonBySpecies")
         for name in equation_names():
-            self.equation.addItem(words.get(name, name), name)
+            self.equation.addItem(equation_word(name), name)
+        self.equation.addItem(tr("A formula of your own…"), OWN)
+        self.by_species.addItem(tr("one equation for all trees"), None)
+        for name in set_names():
+            self.by_species.addItem(set_word(name), name)
+        self.own = OwnEquation()
         self.density = _spin("TerrestrialCarbonWoodDensity", 0.0, 2.0, 3, 0.01, " g/cm³")
         self.density.setSpecialValueText(tr("none"))
         self.stress = _spin("TerrestrialCarbonEnvironment", -5.0, 5.0, 4, 0.01, "")
@@ -69,8 +65,11 @@ class PlotStockForm(QWidget):
         column.addWidget(self.facts)
         column.addWidget(self.import_button)
         column.addLayout(self._form())
+        column.addWidget(self.own)
         column.addWidget(self.citation)
-        self.equation.currentIndexChanged.connect(lambda index: self._show_equation())
+        for choice in (self.equation, self.by_species):
+            choice.currentIndexChanged.connect(lambda index: self._show_equation())
+        self.own.changed.connect(self._show_equation)
         self.import_button.clicked.connect(lambda checked=False: self.import_asked.emit())
         self._show_equation()
 
@@ -79,6 +78,11 @@ class PlotStockForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(4)
         for text, field, tip in (
+            (
+                tr("By species"),
+                self.by_species,
+                tr("Equations by the trees' species, genus, or code of a group; others take the one below."),
+            ),
             (tr("Equation"), self.equation, tr("Equation of the biomass of a tree (kg of dry matter).")),
             (
                 tr("Wood density"),
@@ -101,13 +105,23 @@ class PlotStockForm(QWidget):
         return form
 
     @property
-    def has_plots(self) -> bool:
-        """Whether there is a plot to go by."""
-        return self._plots > 0
+    def is_ready(self) -> bool:
+        """Whether there is a plot to go by, and an equation that can be used."""
+        return self._plots > 0 and not (self._is_own and self.own.problem)
+
+    @property
+    def _is_own(self) -> bool:
+        return self.equation.currentData() == OWN
 
     def parameters(self) -> dict:
         """Return the algorithm's parameters as chosen."""
-        given = {"EQUATION": self.equation.currentData(), "ALIKE": self.alike.isChecked()}
+        given = {"ALIKE": self.alike.isChecked()}
+        if self._is_own:
+            given["OWN_EQUATION"] = self.own.parameter()
+        else:
+            given["EQUATION"] = self.equation.currentData()
+        if self.by_species.currentData():
+            given["SPECIES_SET"] = self.by_species.currentData()
         if self.density.value() > 0:
             given["DENSITY"] = self.density.value()
         if self.stress.isEnabled():
@@ -128,8 +142,10 @@ class PlotStockForm(QWidget):
             tr("{stratum} {number}").format(stratum=stratum or tr("(no stratum)"), number=counted[stratum])
             for stratum in sorted(counted)
         ]
-        text = tr("{plots} plots, {trees} trees. By stratum: {strata}.").format(
-            plots=number(len(plots)), trees=number(trees), strata=_listed(named)
+        text = tr("{plots}, {trees}. By stratum: {strata}.").format(
+            plots=tr_count("%n plot(s)", len(plots)),
+            trees=tr_count("%n tree(s)", trees),
+            strata=_listed(named),
         )
         lacking = sorted(set(strata) - set(counted))
         if lacking:
@@ -140,17 +156,53 @@ class PlotStockForm(QWidget):
         self.facts.setText(text)
 
     def _show_equation(self) -> None:
-        used = equation(self.equation.currentData())
-        self.stress.setEnabled("environment" in used.needs)
-        needs = {"height": tr("height"), "density": tr("wood density"), "environment": tr("stress E")}
-        parts = [used.source, tr("needs {what}").format(what=", ".join(needs[need] for need in used.needs))]
-        if used.diameter_range:
-            low, high = used.diameter_range
-            parts.append(tr("diameters {low} to {high} cm").format(low=f"{low:g}", high=f"{high:g}"))
-        if used.density_range:
-            low, high = used.density_range
-            parts.append(tr("wood density {low} to {high} g/cm³").format(low=f"{low:g}", high=f"{high:g}"))
-        self.citation.setText("; ".join(parts) + ".")
+        own = self._is_own
+        self.own.setVisible(own)
+        used = None if own else equation(self.equation.currentData())
+        needs = self.own.needs if own else used.needs
+        self.stress.setEnabled("environment" in needs)
+        texts = []
+        if self.by_species.currentData():
+            text = tr("By species: {source}. Trees of other species take the equation.")
+            texts.append(text.format(source=set_source(self.by_species.currentData())))
+        if used is not None:
+            texts.append("; ".join(_facts(used)) + ".")
+        elif needs:
+            texts.append(tr("needs {what}").format(what=_needed(needs)) + ".")
+        self.citation.setText(" ".join(texts))
+        self.changed.emit()
+
+
+def _needed(needs) -> str:
+    words = {"height": tr("height"), "density": tr("wood density"), "environment": tr("stress E")}
+    return ", ".join(words[need] for need in needs)
+
+
+def _facts(used):
+    """Yield what is to be said of an equation: source, needs, ranges, what it contains."""
+    yield used.source
+    if used.needs:
+        yield tr("needs {what}").format(what=_needed(used.needs))
+    if used.diameter_range:
+        low, high = used.diameter_range
+        yield tr("diameters {low} to {high} cm").format(low=f"{low:g}", high=f"{high:g}")
+    else:
+        yield tr("range of diameters not known")
+    if used.density_range:
+        low, high = used.density_range
+        yield tr("wood density {low} to {high} g/cm³").format(low=f"{low:g}", high=f"{high:g}")
+    if used.diameter_at == "root_collar":
+        yield tr("diameter at the root collar")
+    if used.contains:
+        yield tr("contains: {parts}").format(parts=", ".join(map(part_word, used.contains)))
+
+
+def _combo(name: str) -> QComboBox:
+    combo = QComboBox()
+    combo.setObjectName(name)
+    combo.setMinimumContentsLength(10)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return combo
 
 
 def _listed(names) -> str:

@@ -9,9 +9,9 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
-from ....core.findings import Finding, Level, RuleError
+from ....core.findings import Finding, Level
 from ....core.parcel import Pool
-from ....core.statistics.allometry import equation, equation_names, equation_of
+from ....core.statistics.allometry import equation_names
 from ....core.statistics.field_plots import (
     Quantile,
     overall_mean,
@@ -23,11 +23,12 @@ from ....core.units import CO2_PER_C, DEFAULT_CARBON_FRACTION
 from ....storage.compat import INTEGER, REAL, TEXT
 from ....translate import tr
 from ...accounts.base import number_output, text_output
-from ...parameters import advanced, choice, line, real
+from ...parameters import advanced, choice, real
 from ..base import ReviewAlgorithm, class_table, confidence_parameter, field_of
 from ..data_choices import equation_parameter
 from ..tables import class_numbers
 from .plot_data import plots_of, plots_of_trees, trees_of
+from .plot_equations import biomass_of, equation_inputs
 from .plot_help import plot_help
 
 COLUMNS = (
@@ -74,7 +75,6 @@ class PlotStock(ReviewAlgorithm):
         factor = tr("What that value is multiplied with [t of biomass per unit]")
         density = tr("Wood density of trees without their own [g/cm³]")
         stress = tr("Environmental stress E, for equations with it")
-        own = tr("An equation of your own (JSON, with its source)")
         return (
             _source("INPUT", tr("Trees")),
             _source("PLOTS", tr("Plots (without them, all plots are those that have trees)")),
@@ -82,6 +82,7 @@ class PlotStock(ReviewAlgorithm):
             field_of("INPUT", "DIAMETER_FIELD", tr("Field of the diameter at breast height [cm]")),
             field_of("INPUT", "HEIGHT_FIELD", tr("Field of the height [m]")),
             field_of("INPUT", "DENSITY_FIELD", tr("Field of the wood density [g/cm³]")),
+            field_of("INPUT", "SPECIES_FIELD", tr("Field of the species, or of the code of a group")),
             equation_parameter(equation_names()),
             field_of("PLOTS", "PLOT_FIELD", tr("Field of the plot's name")),
             field_of("PLOTS", "AREA_FIELD", tr("Field of the plot's area [ha]")),
@@ -92,7 +93,7 @@ class PlotStock(ReviewAlgorithm):
             advanced(choice("QUANTILE", tr("Intervals by"), Quantile, Quantile.T.value)),
             advanced(real("DENSITY", density, None, 0.05, 2.0)),
             advanced(real("ENVIRONMENT", stress, None, -5.0, 5.0)),
-            advanced(line("OWN_EQUATION", own, None, True)),
+            *equation_inputs(),
             advanced(field_of("PLOTS", "VALUE_FIELD", value)),
             advanced(real("VALUE_FACTOR", factor, 1.0, 0.0)),
             real("CARBON_FRACTION", tr("Carbon fraction of biomass (t C per t dry matter)"),
@@ -159,38 +160,12 @@ class PlotStock(ReviewAlgorithm):
         fields = (
             run.text(name) for name in ("TREE_PLOT_FIELD", "DIAMETER_FIELD", "HEIGHT_FIELD", "DENSITY_FIELD")
         )
-        listed = trees_of(trees, *fields, run.real("DENSITY"))
+        listed = trees_of(trees, *fields, run.real("DENSITY"), run.text("SPECIES_FIELD"))
         found = plots_of_trees(listed, area) if plots is None else plots_of(plots, *names[:3], "", area)
         if plots is None:
             run.tell([Finding(Level.INFO, "plots_from_trees", values={"number": len(found.area_ha)})])
         tonnes, told = biomass_of(run, listed)
         return listed, found, per_hectare(tonnes, listed.plot, found.area_ha), told
-
-
-def chosen_equation(run):
-    """Return the equation that EQUATION or OWN_EQUATION says.
-
-    :raises RuleError: there is none, or it is no equation.
-    """
-    own = run.text("OWN_EQUATION")
-    return equation_of(own) if own else equation(run.code("EQUATION"))
-
-
-def biomass_of(run, trees):
-    """Return (tonnes of each tree, results about them).
-
-    :raises QgsProcessingException: a tree lacks what the equation needs.
-    """
-    used = chosen_equation(run)
-    try:
-        tonnes = used.biomass_t(trees.diameter, trees.height, trees.density, run.real("ENVIRONMENT"))
-    except RuleError as error:
-        raise trees.named(error) from None
-    outside = int(used.outside(trees.diameter, trees.density).sum())
-    if outside:
-        values = {"number": outside, "trees": len(trees.plot)}
-        run.tell([Finding(Level.WARNING, "trees_outside", used.name, values)])
-    return tonnes, {"TREES": len(trees.plot), "OUTSIDE": outside, "SOURCE": used.source}
 
 
 def stratum_row(one, carbon: float, factor: float) -> tuple:

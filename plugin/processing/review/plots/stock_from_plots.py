@@ -21,7 +21,7 @@ from ....storage.workspace import open_workspace
 from ....translate import tr, tr_count
 from ...accounts.base import Group, GroupedAlgorithm, number_output, text_output
 from ...accounts.run import AccountsRun
-from ...parameters import advanced, line, real, workspace_parameter
+from ...parameters import advanced, real, workspace_parameter
 from ...stock_factors import read_factors
 from ...stock_result import StockResult, measure_by_table
 from ...stock_source import UNCHECKED, check_source, layer_ellipsoid, read_parcels
@@ -29,6 +29,7 @@ from ...stock_write import output_fields, write_parcels
 from ..base import confidence_parameter, field_of
 from ..data_choices import equation_parameter
 from ..tables import text_of
+from .plot_equations import equation_inputs
 from .plot_help import stock_from_plots_help
 from .plot_stock import COLUMNS, stratum_row
 from .workspace_plots import WorkspacePlots
@@ -61,7 +62,6 @@ class StockFromPlots(GroupedAlgorithm):
         alike = tr("The plots stand for all parcels alike, whatever their stratum")
         density = tr("Wood density of trees without their own [g/cm³]")
         stress = tr("Environmental stress E, for equations with it")
-        own = tr("An equation of your own (JSON, with its source)")
         others = tr("Table of other pools (stratum, pool, value_t_c_per_ha, se)")
         return (
             QgsProcessingParameterFeatureSource("INPUT", tr("Parcels"), [polygons]),
@@ -71,7 +71,7 @@ class StockFromPlots(GroupedAlgorithm):
             equation_parameter(equation_names()),
             real("DENSITY", density, None, 0.05, 2.0),
             real("ENVIRONMENT", stress, None, -5.0, 5.0),
-            advanced(line("OWN_EQUATION", own, None, True)),
+            *equation_inputs(),
             real("CARBON_FRACTION", tr("Carbon fraction of biomass (t C per t dry matter)"),
                  DEFAULT_CARBON_FRACTION, 0.001, 1.0),
             real("ROOT_SHOOT", tr("Root:shoot ratio (below-ground = ratio × above-ground; 0 adds none)"), 0.0,

@@ -13,7 +13,7 @@ from ....core.statistics.field_plots import per_hectare
 from ....storage.plot_import import plots_in, trees_in
 from ....translate import tr, tr_count
 from .plot_data import Plots, Trees
-from .plot_stock import biomass_of, chosen_equation
+from .plot_equations import biomass_of, chosen_equations
 
 _NEEDED = {"height": "height_m", "density": "wood_density_g_cm3"}
 
@@ -31,6 +31,7 @@ class WorkspacePlots:
         )
         self._rows = [values for values in trees.values() if values["plot_id"] in plots]
         self.without_plot = len(trees) - len(self._rows)
+        self._density = None
         self.fingerprint = _digest(plots, trees)
 
     def values(self, run) -> tuple:
@@ -48,10 +49,11 @@ class WorkspacePlots:
         self._say(run, rows)
         by_trees = {k: area for k, area in self.plots.area_ha.items() if k not in measured}
         if by_trees and not rows:
-            text = tr(
-                "No tree stands in the {number} plots without a biomass of their own: import the trees."
+            text = tr_count(
+                "No tree stands in the %n plot(s) without a biomass of their own: import the trees.",
+                len(by_trees),
             )
-            raise QgsProcessingException(text.format(number=len(by_trees)))
+            raise QgsProcessingException(text)
         told = {"TREES": 0, "OUTSIDE": 0, "SOURCE": tr("measured on the plots")}
         found = {}
         if by_trees:
@@ -68,29 +70,37 @@ class WorkspacePlots:
             np.array([np.nan if row[name] is None else row[name] for row in rows], dtype=float)
             for name in ("dbh_cm", "height_m", "wood_density_g_cm3")
         ]
-        density = run.real("DENSITY")
+        density = self._density = run.real("DENSITY")
         if density is not None:
             columns[2] = np.where(np.isfinite(columns[2]), columns[2], density)
-        trees = Trees([row["plot_id"] for row in rows], *columns, labels=self.names)
-        used = chosen_equation(run)
-        lacking = {need: int(np.isnan(columns[1 + k]).sum()) for k, need in enumerate(_NEEDED)}
+        species = [row["species"] or "" for row in rows]
+        trees = Trees([row["plot_id"] for row in rows], *columns, self.names, species)
+        for used, places in chosen_equations(run, trees).trees:
+            self._refuse_lacking(used, [rows[place] for place in places])
+        return trees
+
+    def _refuse_lacking(self, used, rows) -> None:
+        """Refuse trees that lack what their equation needs."""
         for need in used.needs:
-            if lacking.get(need):
-                row = next(row for row in rows if row[_NEEDED[need]] is None)
+            lacking = [row for row in rows if need in _NEEDED and row[_NEEDED[need]] is None]
+            if need == "density" and self._density is not None:
+                continue
+            if lacking:
                 text = {
-                    "height": tr(
-                        "{number} of {trees} trees have no height, such as tree {tree} of plot {plot}: fill "
-                        "it in, or choose an equation without heights."
+                    "height": tr_count(
+                        "%n of {trees} tree(s) have no height, such as tree {tree} of plot {plot}: fill "
+                        "it in, or choose an equation without heights.",
+                        len(lacking),
                     ),
-                    "density": tr(
-                        "{number} of {trees} trees have no wood density, such as tree {tree} of plot {plot}: "
-                        "fill it in, or give one for trees without their own."
+                    "density": tr_count(
+                        "%n of {trees} tree(s) have no wood density, such as tree {tree} of plot {plot}: "
+                        "fill it in, or give one for trees without their own.",
+                        len(lacking),
                     ),
                 }[need]
-                values = {"tree": row["number"] or "–", "plot": self.names[row["plot_id"]]}
-                values.update(number=lacking[need], trees=len(rows))
+                values = {"tree": lacking[0]["number"] or "–", "plot": self.names[lacking[0]["plot_id"]]}
+                values["trees"] = len(rows)
                 raise QgsProcessingException(text.format(**values))
-        return trees
 
     def _say(self, run, rows) -> None:
         stand = {row["plot_id"] for row in rows}
@@ -127,7 +137,7 @@ def _digest(plots, trees) -> str:
         plot_id: [values[name] for name in ("stratum", "area_ha", "agb_t_per_ha")]
         for plot_id, values in plots.items()
     }
-    measures = ("plot_id", "dbh_cm", "height_m", "wood_density_g_cm3")
+    measures = ("plot_id", "species", "dbh_cm", "height_m", "wood_density_g_cm3")
     standing = {tree_id: [values[name] for name in measures] for tree_id, values in trees.items()}
     text = json.dumps([bare, standing], sort_keys=True)
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
