@@ -1,6 +1,6 @@
 """Sentences for what the acts on samples refuse and find, by code."""
 
-from ..translate import tr
+from ..translate import tr, tr_count
 
 
 def sample_texts():
@@ -29,13 +29,15 @@ def sample_texts():
             "Say why the sample is reopened: the reason stays in the journal for good."
         ),
         "unknown_class": tr("“{subject}” is no class of this sample: choose one of {known}."),
-        "units_disagreed": tr(
-            "{number} units are left out because their readers differ: agree on their labels first, else the "
-            "figures are off."
+        "units_disagreed": lambda n: tr_count(
+            "%n unit(s) are left out because their readers differ: agree on their labels first, else the "
+            "figures are off.",
+            n,
         ),
-        "units_unmapped": tr(
-            "{number} labelled units have no class of the map to hold the label against, and are left out: "
-            "keep the sample with the map's class of each unit."
+        "units_unmapped": lambda n: tr_count(
+            "%n labelled unit(s) have no class of the map to hold the label against, and are left out: "
+            "keep the sample with the map's class of each unit.",
+            n,
         ),
         "place_altered": tr(
             "The place of the sample's unit {subject} is not the one that entry {entry} of the journal wrote."

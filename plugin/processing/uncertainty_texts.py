@@ -1,6 +1,6 @@
 """Sentences for what the rules of the uncertainty of a budget find, by code."""
 
-from ..translate import tr
+from ..translate import tr, tr_count
 
 
 def uncertainty_texts():
@@ -19,34 +19,41 @@ def uncertainty_texts():
             "No parcel is of a class of the sample or error matrix, which has {known}: choose the one of the "
             "map that the parcels' strata are from, or name the strata as it does."
         ),
-        "area_without_errors": tr(
-            "None of the {number} units mapped as “{subject}” is wrong: errors that so few units do not show "
-            "are in no interval; it is too narrow."
+        "area_without_errors": lambda n: tr_count(
+            "None of the %n unit(s) mapped as “{subject}” is wrong: errors that so few units do not show "
+            "are in no interval; it is too narrow.",
+            n,
         ),
-        "no_stratum_on_map": tr(
-            "{number} parcels with {stock} tCO2e ({percent} %) name no stratum: their area counts as certain."
+        "no_stratum_on_map": lambda n: tr_count(
+            "%n parcel(s) with {stock} tCO2e ({percent} %) name no stratum: their area counts as certain.",
+            n,
         ),
         "uncertainty_without_stock": tr(
             "No parcel has a stock that counts, so there is nothing to be unsure of: measure the stock first."
         ),
-        "parcels_without_error": tr(
-            "{number} parcels with {stock} tCO2e ({percent} %) have a stock without a standard error: the "
-            "interval leaves their errors out and is too narrow; measure them with a map of errors."
+        "parcels_without_error": lambda n: tr_count(
+            "%n parcel(s) with {stock} tCO2e ({percent} %) have a stock without a standard error: the "
+            "interval leaves their errors out and is too narrow; measure them with a map of errors.",
+            n,
         ),
-        "parcel_errors_unsound": tr(
-            "{number} parcels have a standard error that is no number of 0 or more: it counts as not known; "
-            "correct it in the table of parcels."
+        "parcel_errors_unsound": lambda n: tr_count(
+            "%n parcel(s) have a standard error that is no number of 0 or more: it counts as not known; "
+            "correct it in the table of parcels.",
+            n,
         ),
-        "parcels_without_stratum": tr(
-            "{number} parcels name no stratum: they count as one stratum, whose density has one error."
+        "parcels_without_stratum": lambda n: tr_count(
+            "%n parcel(s) name no stratum: they count as one stratum, whose density has one error.",
+            n,
         ),
-        "parcels_without_pools": tr(
-            "{number} parcels with {stock} tCO2e ({percent} %) do not tell their pools: the errors of "
-            "root:shoot and carbon fraction leave them out."
+        "parcels_without_pools": lambda n: tr_count(
+            "%n parcel(s) with {stock} tCO2e ({percent} %) do not tell their pools: the errors of "
+            "root:shoot and carbon fraction leave them out.",
+            n,
         ),
-        "stratum_not_on_map": tr(
-            "The stratum “{subject}” ({number} parcels, {percent} % of the stock) is no class of the sample "
-            "or error matrix: its area counts as certain."
+        "stratum_not_on_map": lambda n: tr_count(
+            "The stratum “{subject}” (%n parcel(s), {percent} % of the stock) is no class of the sample or "
+            "error matrix: its area counts as certain.",
+            n,
         ),
         "map_area_differs": tr(
             "The parcels of “{subject}” have {area} ha, the map {mapped} ha: the map's errors are taken over "

@@ -14,7 +14,7 @@ from ..storage.uncertainty_words import (
     source_word,
     worded,
 )
-from ..translate import tr
+from ..translate import tr, tr_count
 from . import formats
 from .document import Column, Kind, Section, Table
 from .uncertainty_content import DeductionFacts, IntervalFacts, SourcePart, UncertaintyStatement
@@ -125,9 +125,10 @@ def _source_line(facts: UncertaintyStatement) -> str:
         areas = tr("areas of strata put right by the error matrix “{name}”").format(name=facts.map_source)
     else:
         areas = tr("areas taken as certain")
-    text = tr(
-        "Standard errors of the stocks of {known} of {parcels} parcels; {areas}; root:shoot ± {roots} %, "
-        "carbon fraction ± {fraction} % (standard errors, 0: taken as certain)."
+    text = tr_count(
+        "Standard errors of the stocks of {known} of {parcels} parcel(s); {areas}; root:shoot ± {roots} %, "
+        "carbon fraction ± {fraction} % (standard errors, 0: taken as certain).",
+        facts.parcels,
     )
     return text.format(
         known=formats.number(facts.parcels - facts.parcels_without_error, 0),

@@ -12,7 +12,7 @@ from ..core.review.standing import Standing
 from ..core.statistics.intervals import normal_quantile
 from ..raster.processes import python_program
 from ..storage.ledger import Ledger
-from ..storage.review import labels_in_order, verdicts_in_order
+from ..storage.review import figures_seen, labels_in_order, verdicts_in_order
 from ..storage.verification import ReviewRows, reading, review_rows
 from ..storage.verify import verify
 from ..storage.versions import software_versions
@@ -48,7 +48,16 @@ def build_verification_report(
     with reading(workspace) as book:
         rows = review_rows(book)
         chosen = chosen_samples(rows.samples, samples)
-        found = [sample_facts(book, row, confidence, labels_in_order(workspace, row["id"])) for row in chosen]
+        found = [
+            sample_facts(
+                book,
+                row,
+                confidence,
+                labels_in_order(workspace, row["id"]),
+                figures_seen(workspace, row["id"]),
+            )
+            for row in chosen
+        ]
     maker = Maker(rows)
     decisions, sign_offs = maker.decisions(), maker.sign_offs()
     own = tuple(facts for facts, _ in found)

@@ -252,6 +252,15 @@ class SampleReader:
 
 
 @dataclass(frozen=True)
+class SeenEarly:
+    """A reader chose to see what others had said of ``units`` that the reader had not labelled."""
+
+    reader: str
+    at: str
+    units: int
+
+
+@dataclass(frozen=True)
 class SampleFacts:
     """A sample: how it was drawn, who labelled it, what it says of the map.
 
@@ -287,6 +296,7 @@ class SampleFacts:
     total_area_ha: float | None = None
     areas_known: bool = False
     agreement: tuple[KappaFacts, ...] = ()
+    seen_early: tuple[SeenEarly, ...] = ()
 
 
 @dataclass(frozen=True)

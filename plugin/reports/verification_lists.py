@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..storage.clock import moment
 from ..storage.review_words import confidence_word, sign_off_word, subject_word, verdict_word
-from ..translate import tr
+from ..translate import tr, tr_count
 from . import formats
 from .document import Column, Kind, Only, Section, Table
 from .verification_content import DecisionFacts, SignOffFacts, VerificationReport
@@ -182,8 +182,10 @@ def labels(report: VerificationReport) -> Section | None:
     if not rows:
         return None
     readers = {row[report.labels.columns.index("reader")] for row in rows}
-    text = tr("Labels of units: {number}, by {readers} readers; XLSX, CSV and JSON list every one.")
-    paragraph = text.format(number=formats.number(len(rows), 0), readers=formats.number(len(readers), 0))
+    text = tr_count(
+        "Labels of units: {number}, by %n reader(s); XLSX, CSV and JSON list every one.", len(readers)
+    )
+    paragraph = text.format(number=formats.number(len(rows), 0))
     tables = [_labels(report), _units(report)]
     if len(rows) <= LISTED_LABELS:
         tables.insert(0, _short_labels(report))

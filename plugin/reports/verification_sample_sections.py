@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..core.statistics.accuracy import Figure, Measure
 from ..storage.clock import moment
 from ..storage.review_words import sample_state_word
-from ..translate import tr
+from ..translate import tr, tr_count
 from . import formats
 from .document import Column, Kind, Only, Section, Table
 from .verification_content import SampleFacts, VerificationReport
@@ -64,6 +64,7 @@ def _sample(number: int, sample: SampleFacts) -> Section:
         paragraphs.append(
             tr("No accuracy can be worked out yet: {why}").format(why=sentence_of(sample.refused))
         )
+    paragraphs += [_seen_sentence(one) for one in sample.seen_early]
     if sample.figures:
         tables += _matrices(number, sample)
         tables += [_accuracies(number, sample), _areas(number, sample), _all_figures(number, sample)]
@@ -78,6 +79,15 @@ def _sample(number: int, sample: SampleFacts) -> Section:
         tables=tuple(tables),
         closing=(*_note_sentences(sample), *kappa_notes(sample.agreement), *_finding_sentences(sample)),
     )
+
+
+def _seen_sentence(seen) -> str:
+    text = tr_count(
+        "{reader} chose to see these figures on {when}, when others had labelled %n unit(s) that {reader} "
+        "had not: what {reader} labelled afterwards is not independent of the others.",
+        seen.units,
+    )
+    return text.format(reader=seen.reader, when=moment(seen.at))
 
 
 def _note_sentences(sample: SampleFacts) -> tuple[str, ...]:
@@ -140,7 +150,7 @@ def _readers(number: int, sample: SampleFacts) -> Table:
             Column(tr("Reader"), weight=3),
             Column(tr("Labels"), Kind.COUNT),
             Column(tr("Of these unsure"), Kind.COUNT),
-            Column(tr("Taken back"), Kind.COUNT),
+            Column(tr("Taken back, or only a comment"), Kind.COUNT),
         ),
         tuple((row.reader, row.labels, row.unsure, row.taken_back) for row in sample.readers),
         sheet=tr("{number} Readers").format(number=number),

@@ -15,7 +15,7 @@ from ..core.review.standing import Standing
 from ..storage.verification import ReviewRows, ids_of
 from .content import RawRows
 from .verification_agreement import agreement_of
-from .verification_content import Evidence, SampleFacts, SampleReader
+from .verification_content import Evidence, SampleFacts, SampleReader, SeenEarly
 
 UNIT_ROWS = ("sample", *UNIT_COLUMNS, "standing", "class_code", "readers")
 LABEL_ROWS = (
@@ -43,11 +43,12 @@ def chosen_samples(rows: Sequence[Mapping], names: Iterable[str]) -> list[Mappin
 
 
 def sample_facts(
-    book, row: Mapping, confidence: float, answers: Iterable[tuple]
+    book, row: Mapping, confidence: float, answers: Iterable[tuple], seen: Iterable[tuple] = ()
 ) -> tuple[SampleFacts, list[UnitOutcome]]:
     """Return what there is to say of a sample, and what stands of its units.
 
     :param answers: its labels in the order in which they were given (unit, reader, class).
+    :param seen: who chose to see what others had said (reader, when, units not labelled).
     :raises RuleError: the confidence is none.
     """
     outcomes = unit_outcomes(book, row["id"])
@@ -75,6 +76,7 @@ def sample_facts(
         "differing": sum(one is Standing.DISAGREED for one in standings),
         "alone": sum(one is Standing.DECIDED for one in standings),
         "agreement": agreement_of(answers, confidence, [one["code"] for one in classes]),
+        "seen_early": tuple(SeenEarly(*one) for one in seen),
     }
     counted = {"unlabelled": facts["units"] - facts["labelled"], "disagreed": facts["differing"]}
     return SampleFacts(**facts, **_figures(book, row["id"], confidence, counted)), outcomes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..storage.clock import moment
 from ..storage.review_words import role_word, verdict_word
 from ..storage.words import flag_word
-from ..translate import tr
+from ..translate import tr, tr_count
 from . import formats
 from .document import Column, Kind, Only, Section, Table
 from .verification_content import Findings, Scope, SignOffFacts, VerificationReport
@@ -19,9 +19,10 @@ def scope(report: VerificationReport) -> Section:
     """How many parcels and events of how many, with their shares of area and stock."""
     facts = report.scope
     whole, reviewed = facts.parcels, facts.reviewed
-    text = tr(
-        "Reviewed are {number} of {all} parcels: {area} % of the area ({hectares} ha) and {stock} % of the "
-        "stock ({tonnes} tCO2e)."
+    text = tr_count(
+        "Reviewed are {number} of {all} parcel(s): {area} % of the area ({hectares} ha) and {stock} % of the "
+        "stock ({tonnes} tCO2e).",
+        whole.parcels,
     ).format(
         number=formats.number(reviewed.parcels, 0),
         all=formats.number(whole.parcels, 0),
@@ -47,9 +48,10 @@ def _audit(facts: Scope) -> str:
         return tr("The random audit, a chance of {share} % (seed {seed}), draws none of the parcels.").format(
             share=formats.amount(100.0 * audit.share), seed=audit.seed
         )
-    text = tr(
-        "The random audit draws each parcel with a chance of {share} % (seed {seed}): {drawn} parcels, of "
-        "which {number} are reviewed ({area} % of their area)."
+    text = tr_count(
+        "The random audit draws each parcel with a chance of {share} % (seed {seed}): {drawn} parcel(s), of "
+        "which {number} are reviewed ({area} % of their area).",
+        audit.drawn.parcels,
     )
     return text.format(
         share=formats.amount(100.0 * audit.share),

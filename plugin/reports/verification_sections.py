@@ -6,7 +6,7 @@ from ..core.mechanism.review_tables import SignOffState
 from ..core.statistics.accuracy import Measure
 from ..storage.clock import moment
 from ..storage.review_words import role_word
-from ..translate import tr
+from ..translate import tr, tr_count
 from . import formats, verification_figures, verification_lists, verification_sample_sections
 from .document import Column, Kind, Only, Section, Table
 from .sections import versions_text
@@ -48,7 +48,7 @@ def key_figures(report: VerificationReport) -> list[dict]:
     """Return how much was reviewed and signed off, what is open, and how good the maps are."""
     whole, reviewed, signed = report.scope.parcels, report.scope.reviewed, report.scope.signed
     number = report.findings.open_subjects
-    of = tr("{number} of {all} parcels")
+    of = tr_count("{number} of {all} parcel(s)", whole.parcels)
     return [
         {
             "label": tr("Area reviewed"),
@@ -89,7 +89,7 @@ def _accuracy_card(report: VerificationReport) -> list[dict]:
         shown = tr("{low} to {high}").format(
             low=formats.number(min(values), 3), high=formats.number(max(values), 3)
         )
-        note = tr("{number} samples").format(number=len(values))
+        note = tr_count("%n sample(s)", len(values))
     elif found[0].half_width is not None:
         note = tr("± {half}").format(half=formats.number(found[0].half_width, 3))
     return [{"label": tr("Overall accuracy"), "value": shown, "unit": "", "note": note, "key": "tradeable"}]
@@ -104,7 +104,7 @@ def _cover(report: VerificationReport) -> Section:
             (tr("Accounts"), facts.name),
             (tr("Place"), facts.place or formats.MISSING),
             (tr("Joining date"), formats.day(facts.joining_date)),
-            (tr("Period"), tr("{years} years").format(years=facts.period_years)),
+            (tr("Period"), tr_count("%n year(s)", facts.period_years)),
             (tr("Cut-off date"), formats.day(facts.cutoff_date)),
             (tr("Level of confidence"), _level(report)),
             (tr("Ellipsoid of all areas"), facts.ellipsoid),
@@ -120,7 +120,7 @@ def _cover(report: VerificationReport) -> Section:
 
 def _ledger_words(report: VerificationReport) -> str:
     if report.ledger.is_ok:
-        return tr("verified, {entries} entries").format(entries=formats.number(report.ledger.entries, 0))
+        return tr("verified, entries: {entries}").format(entries=formats.number(report.ledger.entries, 0))
     if report.ledger.first_bad is None:
         return tr("NOT IN ORDER")
     return tr("NOT IN ORDER from entry {entry} on").format(entry=report.ledger.first_bad)

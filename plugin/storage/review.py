@@ -177,6 +177,20 @@ def labels_in_order(workspace, sample_id: str) -> list[tuple]:
     return found
 
 
+def figures_seen(workspace, sample_id: str) -> list[tuple]:
+    """Return (reader, when, units) for each time a reader of a sample chose to see what others had said.
+
+    ``units``: how many of them the reader had not labelled and others had.
+    """
+    found = []
+    with database.reading(workspace.path) as connection:
+        for (payload,) in connection.execute(_JOURNAL, ("see_figures",)):
+            asked: Mapping = json.loads(payload)["act"]
+            if asked["sample"] == sample_id:
+                found.append((asked["reader"], asked["at"], asked["hidden"]))
+    return found
+
+
 def _act(workspace, signer: str, rule, **asked) -> Act:
     """Do an act; where it is refused for a parcel, let the finding name it as people do."""
     try:

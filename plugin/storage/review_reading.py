@@ -19,7 +19,7 @@ PARCEL, EVENT = SubjectKind.PARCEL.value, SubjectKind.EVENT.value
 #: Acts that change nothing of what is reviewed, only what was said of it.
 _SAID = frozenset(
     ("decide", "agree_on", "set_queue", "keep_sample", "interpret", "agree_on_label", "close_sample")
-    + ("reopen_sample", "attach_evidence", "detach_evidence")
+    + ("reopen_sample", "see_figures", "attach_evidence", "detach_evidence")
 )
 _PARCELS = "SELECT id, name, status, flag, area_ha, stock_tco2e, parent_ids FROM parcel"
 _EVENTS = (

@@ -22,6 +22,7 @@ from ..core.review.samples import (
     interpret,
     keep_sample,
     reopen_sample,
+    see_figures,
     unit_id,
 )
 from ..translate import tr
@@ -150,7 +151,7 @@ def label(
     """Keep the class that a reader sees in a unit, in place of what the same reader saw before.
 
     :param unit: id of the unit.
-    :param class_code: empty to take a label back.
+    :param class_code: empty to take a label back, or for a comment on a unit without a label.
     :raises RuleError: see :func:`interpret`.
     :raises WorkspaceReadOnly, WorkspaceLocked, WorkspaceNotWritten, LedgerRefused:
     """
@@ -172,6 +173,16 @@ def agree(workspace, unit: str, class_code: str, *, comment: str = "", who: str)
     """
     said = {"class_code": class_code, "comment": comment}
     Ledger(workspace, who=who).act(agree_on_label, unit_id=unit, at=now(), who=who, **said)
+
+
+def note_figures_seen(workspace, sample_id: str, reader: str, hidden: int) -> None:
+    """Note in the journal that a reader saw figures that tell what others said of ``hidden`` units.
+
+    Errors as of :func:`label`.
+    """
+    Ledger(workspace, who=reader).act(
+        see_figures, sample_id=sample_id, reader=reader, hidden=hidden, at=now()
+    )
 
 
 def close(workspace, sample_id: str, *, reason: str = "", who: str | None = None) -> None:

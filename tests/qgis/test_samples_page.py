@@ -22,7 +22,9 @@ from terrestrial_carbon.plugin.gui.review.panel import ReviewPanel
 from terrestrial_carbon.plugin.gui.session import WorkspaceSession
 from terrestrial_carbon.plugin.storage import database, samples
 from terrestrial_carbon.plugin.storage.labels_aside import aside_path, labels_aside
+from terrestrial_carbon.plugin.storage.ledger import Ledger
 from terrestrial_carbon.plugin.storage.project import find_layer
+from terrestrial_carbon.plugin.storage.review import figures_seen
 from terrestrial_carbon.plugin.storage.sample_units import read_labels
 from terrestrial_carbon.plugin.storage.verify import verify
 from terrestrial_carbon.plugin.storage.workspace import WorkspaceSettings, create_workspace
@@ -205,6 +207,38 @@ def test_comment_and_confidence_go_with_the_label(made, workspace):
     assert read_labels(workspace, unit_id(sample, 1), "Ana").own["confidence"] == "low"
     press(panel, Qt.Key.Key_PageDown)
     assert form.comment.text() == "" and form.sure["medium"].isChecked()
+
+
+def test_a_comment_on_a_unit_without_a_label_is_kept(made, workspace):
+    sample = keep(workspace)
+    panel = made()
+    form = label_by_key(panel)
+    form.comment.setFocus()
+    QTest.keyClicks(form.comment, "ask the ranger")
+    press(panel, Qt.Key.Key_PageDown)
+    form.flush_comment()
+    settle(panel)
+    labels = read_labels(workspace, unit_id(sample, 1), "Ana")
+    assert labels.own["comment"] == "ask the ranger" and labels.own_code == ""
+    assert panel.samples.work.labelled == 0
+    panel.samples.show_list()
+    form = label_by_key(panel)  # opened anew: it is read from the file
+    panel.samples.work.go(0)
+    flush()
+    assert form.comment.text() == "ask the ranger" and form.take_back.isEnabled() is False
+    press(panel, "f")
+    settle(panel)
+    own = read_labels(workspace, unit_id(sample, 1), "Ana").own
+    assert (own["class_code"], own["comment"]) == ("1", "ask the ranger")
+
+
+def test_a_comment_without_a_label_shows_nothing_of_others(made, workspace):
+    sample = keep(workspace)
+    samples.label(workspace, unit_id(sample, 1), "Bea", "2", comment="by Bea")
+    samples.label(workspace, unit_id(sample, 1), "Ana", "", comment="not sure")
+    labels = read_labels(workspace, unit_id(sample, 1), "Ana")
+    assert labels.own["comment"] == "not sure" and labels.others == () and labels.hidden
+    assert samples.samples(workspace)[0].labelled == {"Bea": 1}
 
 
 def test_a_comment_that_was_not_ended_goes_with_the_key(made, workspace):
@@ -576,7 +610,7 @@ def test_the_size_is_worked_out_as_samplesize_does(made, workspace, classified):
     for one in form.classes.classes():
         cells += [one.code, str(one.area_ha), "0.6" if one.code == "3" else "0.85"]
     wanted, _ = kit.run(SampleSize, CLASSES=cells, HALF_WIDTH=0.04)
-    assert form.size.value() == wanted["UNITS"] and f"{wanted['UNITS']} units" in dialog.says.text()
+    assert form.size.value() == wanted["UNITS"] and f"{wanted['UNITS']} unit(s)" in dialog.says.text()
     dialog.reject()
 
 
@@ -628,8 +662,13 @@ def test_figures_tell_nothing_before_one_has_answered(made, workspace):
     work_out(panel)
     assert page._found is None
     click(panel, "AccuracyAllTheSame")
+    assert wait_until(lambda: not page.busy)
     work_out(panel)
     assert page._found is not None  # it was asked for
+    ((reader, when, units),) = figures_seen(workspace, sample)
+    assert (reader, units) == ("Cleo", 2) and when
+    entry = Ledger(workspace).entries(kind="see_figures")[0]
+    assert entry.who == "Cleo" and verify(workspace.path).is_ok
     panel.bar.set_reviewer("Vera", Role.VERIFIER)
     work_out(panel)
     assert page._found is not None  # who labels nothing has nothing to be told

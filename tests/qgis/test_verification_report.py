@@ -306,7 +306,7 @@ def test_nothing_reviewed_is_said(workspace, tmp_path):
 def test_a_workspace_without_parcels(tmp_path, qgis_app):
     bare = make_workspace(tmp_path, (), (), False)
     html = render_html(build_verification_report(bare, "en"))
-    assert "Reviewed are 0 of 0 parcels" in html
+    assert "Reviewed are 0 of 0 parcel(s)" in html
 
 
 def test_a_thousand_decisions(workspace, tmp_path):

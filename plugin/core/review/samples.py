@@ -96,7 +96,8 @@ def interpret(
 ) -> Act:
     """Keep the class that a reader sees in a unit; a later label of the same reader replaces it.
 
-    :param class_code: one of the sample's classes, or empty to take a label back.
+    :param class_code: one of the sample's classes, or empty to take a label back, or for a comment or
+        evidence on a unit that has no label yet.
     :raises RuleError: the sample is closed, the class or a code unknown, a consensus found already.
     """
     draft, reader = Draft(book), reader_name(reader)
@@ -115,7 +116,7 @@ def interpret(
     }
     row_id = f"{unit_id}:{reader}"
     if draft.row("interpretation", row_id) is None:
-        if not class_code:
+        if not (class_code or values["comment"] or photos):
             raise refusal("nothing_to_take_back", unit_id)
         of = {"unit_id": unit_id, "sample_id": unit["sample_id"], "reader": reader}
         draft.add("interpretation", row_id, at=at, **of, **values)
@@ -144,6 +145,18 @@ def agree_on_label(
     else:
         draft.change("interpretation_consensus", unit_id, at=at, who=who, **values)
     return draft.act("agree_on_label", {"unit": unit_id, "class": class_code}, {"readers": len(rows)})
+
+
+def see_figures(book, *, sample_id: str, reader: str, hidden: int, at: str = "") -> Act:
+    """Note that a reader chose to see figures that tell what others said of units not yet labelled.
+
+    :param hidden: how many units these are.
+    :raises RuleError: there is no such sample, or the reader has no name.
+    """
+    draft, reader = Draft(book), reader_name(reader)
+    draft.need("sample", sample_id)
+    asked = {"sample": sample_id, "reader": reader, "hidden": int(hidden), "at": at}
+    return draft.act("see_figures", asked, {"id": sample_id})
 
 
 def close_sample(book, *, sample_id: str, reason: str = "") -> Act:

@@ -106,7 +106,8 @@ class AccuracyPage(QWidget):
         if work is not None:
             work.cancel()
 
-    def _work_out(self) -> None:
+    def _work_out(self, noted: str = "") -> None:
+        """Work out the figures; ``noted`` is a reader of whom it is noted first that they saw them."""
         self._stop()
         sample, workspace, confidence = self.chosen, self._session.workspace, self.confidence
         if sample is None or workspace is None:
@@ -117,6 +118,9 @@ class AccuracyPage(QWidget):
         reader = self._blind_reader(sample)
 
         def work():
+            if noted and not workspace.read_only:
+                unlabelled = hidden_from(workspace, sample.id, noted)
+                samples.note_figures_seen(workspace, sample.id, noted, unlabelled)
             hidden = 0 if reader is None else hidden_from(workspace, sample.id, reader)
             if hidden:
                 return hidden, []
@@ -128,7 +132,10 @@ class AccuracyPage(QWidget):
             return found, readers_agreement(workspace, sample.id, confidence, codes)
 
         self._work = begun = BackgroundWork(
-            tr("Accuracy by the sample {name}").format(name=sample.name), work, self._done, self._fail
+            tr("Accuracy by the sample {name}").format(name=sample.name),
+            work,
+            lambda result: self._done(result, bool(noted)),
+            lambda error: self._fail(error, (sample.id, noted)),
         )
         begun.canceled.connect(lambda: self._on_canceled(begun))
         begun.start()
@@ -146,16 +153,19 @@ class AccuracyPage(QWidget):
 
     def _on_all_the_same(self) -> None:
         if self.chosen is not None:
-            self._asked_for.add((self.chosen.id, self._panel.reviewer.name))
-            self._work_out()
+            name = self._panel.reviewer.name
+            self._asked_for.add((self.chosen.id, name))
+            self._work_out(name)
 
     def _on_canceled(self, work) -> None:
         if work is self._work:  # by somebody in QGIS's list of tasks
             self._work = None
             self._show_result(None, [], tr("Stopped: choose the sample or the confidence again."))
 
-    def _done(self, result) -> None:
+    def _done(self, result, noted: bool = False) -> None:
         self._work = None
+        if noted:
+            self._panel.accounts.check()
         found, agreement = result
         if isinstance(found, int):
             text = tr_count(
@@ -169,8 +179,10 @@ class AccuracyPage(QWidget):
         else:
             self._show_result(found, agreement)
 
-    def _fail(self, error) -> None:
+    def _fail(self, error, asked=None) -> None:
+        """Say what is wrong; what could not be noted is not shown."""
         self._work = None
+        self._asked_for.discard(asked)
         self._show_result(None, [], sentence(error))
         if not isinstance(error, TerrestrialCarbonError):
             raise error
@@ -220,7 +232,7 @@ class AccuracyPage(QWidget):
                 value=value_text(Measure.OVERALL, overall.value),
                 interval=interval_text(Measure.OVERALL, overall.low, overall.high),
                 level=number(100.0 * self.confidence),
-                units=tr("{number} units").format(number=number(found.counted.labelled.units)),
+                units=tr_count("%n unit(s)", found.counted.labelled.units),
             )
         )
         self.left_out.setText(_left_out(found.counted.left_out))
@@ -250,7 +262,10 @@ class AccuracyPage(QWidget):
         self.all_the_same = button(
             f"{NAME}AllTheSame",
             tr("Show all the same"),
-            tr("Show the figures now. What you label afterwards is not independent of the others any more."),
+            tr(
+                "Show the figures now. What you label afterwards is not independent of the others any more; "
+                "the journal and the verification report say so."
+            ),
         )
         self.all_the_same.clicked.connect(lambda checked=False: self._on_all_the_same())
         self.csv = button(f"{NAME}Export", tr("CSV…"), tr("Write all figures into a table (CSV)."))

@@ -16,7 +16,7 @@ from ...processing.raster_input import MapFile
 from ...raster.errors import Cancelled
 from ...storage.geometry import carried
 from ...tasks.background import BackgroundWork
-from ...translate import tr
+from ...translate import tr, tr_count
 from ..messages import USER_ERRORS
 from ..overlays.form_kit import scrolled
 from ..widgets import note, number
@@ -177,8 +177,8 @@ class DrawDialog(QDialog):
             self._say(sentence(error))
             return
         self.form.size.setValue(size)
-        text = tr("{number} units for an overall accuracy known to ± {percent} % (95 %).")
-        self._say(text.format(number=number(size), percent=number(100.0 * half_width, 1)))
+        text = tr_count("%n unit(s) for an overall accuracy known to ± {percent} % (95 %).", size)
+        self._say(text.format(percent=number(100.0 * half_width, 1)))
 
     # ---- drawing
 

@@ -24,7 +24,7 @@ from ...core.review.decisions import LONGEST_TEXT
 from ...core.review.standing import Standing
 from ...storage.review_words import confidence_word
 from ...translate import tr, tr_count
-from ..widgets import note, number
+from ..widgets import note
 from .class_buttons import ClassButtons
 from .consensus_box import ConsensusBox
 from .form_keys import Key, key_of
@@ -285,7 +285,7 @@ class InterpretationForm(QWidget):
         if work.differing:
             texts.append(tr_count("%n differ", work.differing))
         if work.pace:
-            texts.append(tr("{number} units an hour").format(number=number(work.pace)))
+            texts.append(tr_count("%n unit(s) an hour", round(work.pace)))
         self.progress.setText(" · ".join(texts))
         self.differ.setEnabled(work.differing > 0)
         self.open.setEnabled(work.left > 0)

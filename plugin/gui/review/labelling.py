@@ -17,7 +17,7 @@ from ...storage.sample_units import SampleUnit, UnitLabels, read_labels, read_un
 
 @dataclass
 class Said:
-    """What a reader says beside the class; of a unit without a label it waits for one."""
+    """What a reader says beside the class."""
 
     confidence: str = Confidence.MEDIUM.value
     comment: str = ""
@@ -171,12 +171,15 @@ class Labelling(QObject):
             self.go_open()
 
     def say(self, **values) -> None:
-        """Say how sure, a comment or evidence (see :class:`Said`); kept at once where there is a label."""
+        """Say how sure, a comment or evidence (see :class:`Said`); kept at once.
+
+        How sure a reader is waits for the label, as long as nothing else is said.
+        """
         said = self.said
         if not self.editable or all(getattr(said, name) == value for name, value in values.items()):
             return
-        self._drafts[self.unit.id] = replace(said, **values)
-        if self.labels.own_code and self.labels.consensus is None:
+        said = self._drafts[self.unit.id] = replace(said, **values)
+        if (self.labels.own or said.comment or said.evidence) and self.labels.consensus is None:
             self._put(self.labels.own_code)
         self.changed.emit()
 
