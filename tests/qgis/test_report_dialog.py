@@ -7,7 +7,7 @@ import json
 import pytest
 from gui_kit import flush, wait_until
 from qgis.core import QgsProject, QgsSettings
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QCheckBox, QListWidget, QPushButton
@@ -166,3 +166,28 @@ def test_every_control_says_what_it_is(dialog):
         assert control.toolTip() and control.objectName()
         assert control.accessibleName() or control.text()
     assert dialog.sizeHint().height() < 560 and dialog.sizeHint().width() < 700
+
+
+def test_a_pdf_that_is_given_up_while_it_is_laid_out_leaves_nothing(dialog, tmp_path):
+    tick(dialog, ("pdf", "json"))
+    dialog.make()
+    assert wait_until(lambda: "pages of the PDF" in dialog.status.text())
+    assert dialog.busy and any((tmp_path / "out").rglob("*.json"))
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.busy and "Cancelled" in dialog.status.text() and dialog.ok.isEnabled()
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_window_goes_on_while_pages_are_laid_out(dialog, window, tmp_path):
+    """Whatever else is due comes between the steps, and the bar moves on."""
+    seen, beats = [], []
+    timer = QTimer()
+    timer.timeout.connect(lambda: beats.append(dialog.status.text()))
+    timer.start(1)
+    dialog.progress.valueChanged.connect(seen.append)
+    tick(dialog, ("pdf",))
+    make(dialog, window)
+    timer.stop()
+    laid_out = [text for text in beats if "pages of the PDF" in text]
+    assert len(laid_out) > 2 and len({value for value in seen if value > 60}) > 1
+    assert [path.suffix for path in (tmp_path / "out").iterdir()] == [".pdf"]

@@ -38,12 +38,15 @@ from terrestrial_carbon.plugin.reports.content import Amount
 from terrestrial_carbon.plugin.reports.document import document
 from terrestrial_carbon.plugin.reports.html import render_html
 from terrestrial_carbon.plugin.reports.json_file import seal
+from terrestrial_carbon.plugin.reports.pdf import pdf_steps
+from terrestrial_carbon.plugin.reports.pdf_writer import PAGES_OF_A_LAYOUT
 from terrestrial_carbon.plugin.reports.tables import all_tables
 from terrestrial_carbon.plugin.reports.verification_content import total
 from terrestrial_carbon.plugin.reports.verification_files import write_verification_report
 from terrestrial_carbon.plugin.storage.ledger import Ledger
+from terrestrial_carbon.plugin.storage.samples import note_figures_seen
 from terrestrial_carbon.plugin.storage.sign_offs import reopen_parcels, sign
-from terrestrial_carbon.plugin.translate import available_languages, speaking, tr
+from terrestrial_carbon.plugin.translate import available_languages, current_language, speaking, tr
 
 LANGUAGES = [code for code in ("en", "zh-Hans") if code in available_languages()]
 ALL = ("pdf", "html", "xlsx", "csv", "json")
@@ -337,6 +340,38 @@ def test_a_thousand_decisions(workspace, tmp_path):
     if shutil.which("pdftotext"):
         text = subprocess.run(["pdftotext", str(paths["pdf"]), "-"], capture_output=True, text=True).stdout
         assert all(reader in text for reader in readers)
+        pages = text.count("\f")
+        assert pages > PAGES_OF_A_LAYOUT  # more than one layout, counted as one document
+        found = [int(number) for number in re.findall(rf"Page (\d+) of {pages}\b", text)]
+        assert found == list(range(1, pages + 1))
+
+
+def test_a_report_that_is_given_up_between_pages_leaves_nothing(reviewed, tmp_path):
+    report = build_verification_report(reviewed, "zh-Hans")
+    steps = pdf_steps(report, reviewed, QgsProject.instance(), tmp_path / "r.pdf")
+    assert 0.0 <= next(steps) < 100.0 and current_language() != "zh-Hans"
+    for percent in steps:
+        if percent > 60.0:
+            break
+    assert list(tmp_path.iterdir())  # the draft
+    steps.close()
+    assert not list(tmp_path.iterdir())
+    done = list(pdf_steps(report, reviewed, QgsProject.instance(), tmp_path / "r.pdf"))
+    assert done == sorted(done) and done[-1] == pytest.approx(100.0) and len(done) > 10
+    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_who_saw_figures_early_is_said_beside_the_sample(tmp_path, qgis_app):
+    workspace = make_workspace(tmp_path)
+    sample = keep_labelled_sample(workspace, "First", 16, 1, closed=False)
+    note_figures_seen(workspace, sample, "Cleo", 16)
+    report = build_verification_report(workspace, "en")
+    (seen,) = report.samples[0].seen_early
+    assert (seen.reader, seen.units) == ("Cleo", 16)
+    html = render_html(report)
+    assert "Cleo chose to see these figures on" in html and "labelled 16 unit(s) that Cleo had not" in html
+    data = write_verification_report(report, workspace, QgsProject.instance(), tmp_path / "out", ["json"])
+    assert '"reader":"Cleo"' in data["json"].read_text("utf-8").replace(" ", "").replace("\n", "")
 
 
 def codes(report) -> dict:

@@ -24,12 +24,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...reports import build_verification_report
-from ...reports.verification_files import write_verification_report
+from ...reports.verification_files import Draft, report_steps, write_verification_report
 from ...storage.verification import sample_names
 from ...tasks.background import BackgroundWork
+from ...tasks.stepped import SteppedWork
 from ...translate import available_languages, tr
 from ..messages import USER_ERRORS
-from ..statement_export import FOLDER_SETTING, OPEN_SETTING, language_name, wait_cursor
+from ..statement_export import FOLDER_SETTING, OPEN_SETTING, language_name
 from ..widgets import note
 
 NAME = "TerrestrialCarbonReport"
@@ -37,10 +38,12 @@ NAME = "TerrestrialCarbonReport"
 KINDS, USUAL = ("pdf", "html", "xlsx", "csv", "json"), ("pdf", "html", "xlsx")
 _LEAST, _MOST, _USUAL_LEVEL = 50.0, 99.99, 95.0  # per cent
 _LINES = 4  # of the list of samples
+#: Shares of the work after which the workspace is read, and all but the PDF is written.
+_READ, _WRITTEN = 0.5, 0.6
 
 
 class ReportDialog(QDialog):
-    """Reads and adds up in the background; the pages are laid out at the end of it.
+    """Reads, adds up and writes in the background; the pages of a PDF are laid out after it, one by one.
 
     ``finished`` comes when it is closed; what runs then is given up and nothing is written.
     """
@@ -50,6 +53,7 @@ class ReportDialog(QDialog):
         self.setObjectName(f"{NAME}Dialog")
         self.setWindowTitle(tr("Verification report"))
         self._session, self._messages, self._work = session, messages, None
+        self._draft = None  # what is written already, and waits for the rest
         self.workspace = session.workspace
         self._build()
         self.folder.setFilePath(QgsSettings().value(FOLDER_SETTING, str(Path.home()), type=str))
@@ -83,11 +87,25 @@ class ReportDialog(QDialog):
         QgsSettings().setValue(OPEN_SETTING, self.opens.isChecked())
 
         def work():
-            return build_verification_report(workspace, *asked, task.set_progress, task.is_canceled)
+            report = build_verification_report(workspace, *asked, said(0.0, _READ), task.is_canceled)
+            draft = made["draft"] = Draft(folder)
+            others = [kind for kind in kinds if kind != "pdf"]
+            written = write_verification_report(
+                report, workspace, None, draft.folder, others, said(_READ, _WRITTEN)
+            )
+            return report, written
 
+        def said(low: float, high: float):
+            return lambda percent: task.set_progress(100.0 * low + (high - low) * percent)
+
+        made: dict = {}
         task = BackgroundWork(
-            tr("Verification report"), work, lambda report: self._write(report, kinds, folder), self._fail
+            tr("Verification report"),
+            work,
+            lambda found: self._lay_out(*found, made["draft"], kinds),
+            lambda error: self._fail(error, made.get("draft")),
         )
+        task.canceled.connect(lambda: _drop(made.get("draft")))
         task.progressed.connect(self._on_progress)  # cut by Qt when the dialog is gone
         self._work = task
         self._say(tr("The ledger is verified, and the report is made…"))
@@ -97,8 +115,10 @@ class ReportDialog(QDialog):
     def stop(self) -> None:
         """Give up what is under way; nothing is written."""
         work, self._work = self._work, None
+        draft, self._draft = self._draft, None
         if work is not None:
             work.cancel()
+        _drop(draft)
 
     def reject(self) -> None:
         """Stop what runs; close if nothing does."""
@@ -113,28 +133,44 @@ class ReportDialog(QDialog):
         if self.busy:
             self.progress.setValue(int(percent))
 
-    def _write(self, report, kinds, folder) -> None:
-        self._work = None
-        written = {}
+    def _lay_out(self, report, written, draft, kinds) -> None:
+        """Lay out the pages, one after the other, while the window goes on."""
+        self._work, self._draft = None, draft
+        if "pdf" not in kinds:
+            self._keep(written, kinds)
+            return
+        steps = report_steps(report, self.workspace, self._session.project, draft.folder, ["pdf"])
+        self._work = SteppedWork(
+            steps,
+            lambda more: self._keep({**written, **more}, kinds),
+            lambda error: self._fail(error, draft),
+            self,
+        )
+        low = 100.0 * _WRITTEN
+        self._work.progressed.connect(lambda percent: self._on_progress(low + (1.0 - _WRITTEN) * percent))
+        self._say(tr("The pages of the PDF are laid out…"))
+        self._work.start()
+
+    def _keep(self, written, kinds) -> None:
+        self._work, draft, self._draft = None, self._draft, None
         self._say("")
+        kept = {}
         with self._messages.guard():
-            with wait_cursor():
-                written = write_verification_report(
-                    report, self.workspace, self._session.project, folder, kinds
-                )
+            kept = draft.keep(written)
             text = tr("The verification report is written: {paths}")
-            paths = ", ".join(str(written[kind]) for kind in kinds)
+            paths = ", ".join(str(kept[kind]) for kind in kinds)
             self._messages.success(text.format(paths=paths))
-            self._say(text.format(paths=", ".join(written[kind].name for kind in kinds)))
+            self._say(text.format(paths=", ".join(kept[kind].name for kind in kinds)))
             layer = self._session.parcel_layer
             if layer is not None and layer.isModified():
                 self._messages.warning(tr("Unsaved edits are not in the report: save them and make it anew."))
         self._check()
-        if written and self.opens.isChecked():
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(written[kinds[0]])))
+        if kept and self.opens.isChecked():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(kept[kinds[0]])))
 
-    def _fail(self, error) -> None:
-        self._work = None
+    def _fail(self, error, draft=None) -> None:
+        self._work = self._draft = None
+        _drop(draft)
         self._say("")
         self._check()
         if not isinstance(error, USER_ERRORS):
@@ -291,3 +327,9 @@ class ReportDialog(QDialog):
         self.opens.setToolTip(tr("Open the first of the files once they are written."))
         self.opens.setChecked(QgsSettings().value(OPEN_SETTING, True, type=bool))
         form.addRow("", self.opens)
+
+
+def _drop(draft) -> None:
+    """Leave nothing of a report that was given up."""
+    if draft is not None:
+        draft.drop()

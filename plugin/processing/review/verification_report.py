@@ -132,10 +132,15 @@ class VerificationReportOf(AccountsAlgorithm):
         if feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled: no report was written."))
         run.tell(report.notes)
+
+        def told(percent: float) -> None:
+            if feedback.isCanceled():
+                raise QgsProcessingException(tr("Cancelled: the files that were complete are kept."))
+            feedback.setProgress(100.0 * _READ + (1.0 - _READ) * percent)
+
         written = write_verification_report(
-            report, run.workspace, run.context.project(), folder, formats,
-            lambda percent: feedback.setProgress(100.0 * _READ + (1.0 - _READ) * percent),
-        )  # fmt: skip
+            report, run.workspace, run.context.project(), folder, formats, told
+        )
         rows = sample_figures(report)
         scope = report.scope
         return {

@@ -1,13 +1,16 @@
 """The help of the stock from field plots."""
 
-from ....core.tables import table
+from ....core.statistics.allometry import equation, equation_names
 from ....translate import tr
 from ...accounts.base import paragraphs
 
 
 def plot_help() -> str:
     """Return what the algorithm does, its units, its rules."""
-    listed = "\n".join(f"{one['id']}: {one['source']}" for one in table("allometry")["equations"])
+    by_source: dict = {}
+    for name in equation_names():
+        by_source.setdefault(equation(name).source, []).append(name)
+    listed = "\n".join(f"{', '.join(names)}: {source}" for source, names in by_source.items())
     return paragraphs(
         tr(
             "Biomass of each tree by a published equation, summed by plot, per hectare, and averaged by "
@@ -28,10 +31,15 @@ def plot_help() -> str:
             "not in the intervals."
         ),
         tr(
-            "Trees outside of the range an equation was fitted to are counted and told. OWN_EQUATION takes "
-            "one "
-            'as JSON, such as {"source": "…", "factor": 0.1, "diameter": [2.5]}; ln(kg) = intercept + '
-            "environment·E + density_power·ln ρ + height_power·ln H + Σ diameter[k]·(ln D)^k."
+            "Trees outside of the range an equation was fitted to are counted and named. OWN_EQUATION takes "
+            'one as JSON, such as {"source": "…", "formula": "0.1 * D^2.5"} (D: cm, H: m, WD: g/cm³, E), or '
+            '{"source": "…", "factor": 0.1, "diameter": [2.5]}; ln(kg) = intercept + environment·E + '
+            "density_power·ln ρ + height_power·ln H + Σ diameter[k]·(ln D)^k."
+        ),
+        tr(
+            "SPECIES_SET gives each tree the equation of its species, genus, group or FIA number, by "
+            "SPECIES_FIELD; SPECIES_EQUATIONS (species, equation) comes before it. Trees of no such species "
+            "take EQUATION, or OWN_EQUATION, and are counted by their species."
         ),
         tr("Equations and their sources:") + "\n" + listed,
     )
