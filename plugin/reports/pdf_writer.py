@@ -90,7 +90,7 @@ class PageWriter:
 
     @property
     def _share(self) -> float:
-        return self._rows_done / self._rows
+        return min(1.0, self._rows_done / self._rows)  # sums are rows on the page, too
 
     def _new_page(self) -> None:
         if self._more is not None and self._page + 1 >= PAGES_OF_A_LAYOUT:
