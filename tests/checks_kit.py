@@ -142,7 +142,7 @@ def plant_invalid(country, tile, fault):
     country.expect("invalid", one, detail=fault)
     if fault == "too_few_points":
         country.expect("zero_area", one)
-    if fault == "nested_holes":
+    if fault in ("nested_holes", "cut_in_two"):  # land that nobody has, with land all around it
         country.expect("gap")
 
 

@@ -28,6 +28,7 @@ from .evidence_files import FileState, locate, safe_name
 from .evidence_html import index_html
 from .evidence_list import Piece, Tie
 from .evidence_report import EvidenceReport
+from .geometry import carried
 from .ledger import Ledger
 from .spreadsheet import defused
 from .values import from_attribute
@@ -248,14 +249,12 @@ def _geojson(workspace, report: EvidenceReport, go_on) -> Iterator[bytes]:
         if parcel is None:
             continue
         _ask(go_on)
-        shape = feature.geometry()
-        if not shape.isNull():
-            shape.transform(transform)
+        shape = carried(feature.geometry(), transform) if feature.hasGeometry() else None
         values = {name: _plain(from_attribute(feature[name])) for name in names}
         values["lacks"] = [need.code for need in parcel.lacks]
         values["evidence"] = [piece.id for piece in parcel.pieces]
         made = {"type": "Feature", "id": parcel.id, "properties": values}
-        made["geometry"] = None if shape.isNull() else json.loads(shape.asJson(_DIGITS))
+        made["geometry"] = None if shape is None else json.loads(shape.asJson(_DIGITS))
         yield (b"\n" if first else b",\n") + _json(made)
         first = False
     yield b"\n]}\n"

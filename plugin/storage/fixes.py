@@ -16,8 +16,8 @@ from ..core.parcel import Flag
 from ..translate import tr
 from .editing import difference, edit_command, layer_meter, read_features, write_geometry, write_values
 from .errors import EditRefused
-from .geometry import as_multipolygon, first_problem
-from .land import land_of, only_polygons
+from .geometry import as_multipolygon, first_problem, goes_round
+from .land import land_of, land_the_short_way, only_polygons
 from .measure import area_ha
 from .shares import flag_of_share
 from .surgery import agreement, attributes_of, moved_values, origin_of, parents_with
@@ -39,13 +39,16 @@ class Fixed:
 def make_valid(layer: QgsVectorLayer, fid: int) -> Fixed:
     """Give a parcel the land that its invalid border encloses; its stock stays.
 
+    One with an edge that goes the long way round the earth is cut at the meridian of 180°.
+
     :raises EditRefused: it encloses none, or is valid.
     """
     feature = _one(layer, fid)
     drawn = as_multipolygon(feature.geometry())
-    if first_problem(drawn) is None:
+    is_round = layer.crs().isGeographic() and goes_round(drawn)
+    if first_problem(drawn) is None and not is_round:
         raise EditRefused(tr("This parcel is valid already."))
-    land = land_of(drawn)
+    land = land_the_short_way(drawn) if is_round else land_of(drawn)
     if land is None:
         raise EditRefused(tr("This parcel encloses no land: draw it anew, or delete it."))
     meter = layer_meter(layer)

@@ -53,11 +53,12 @@ def carried(geometry: QgsGeometry, transform) -> QgsGeometry | None:
     except QgsCsException:
         return None
     if transform.destinationCrs().isGeographic() and goes_round(moved):
-        return _halved(moved)
+        return halved(moved)
     return moved
 
 
-def _halved(geometry: QgsGeometry) -> QgsGeometry:
+def halved(geometry: QgsGeometry) -> QgsGeometry:
+    """Return a polygon in degrees over the meridian of 180° as two halves, one at each side of the map."""
     whole = QgsGeometry.collectGeometry([_eastward(part) for part in geometry.asGeometryCollection()])
     east = whole.intersection(QgsGeometry.fromRect(QgsRectangle(0.0, -_POLE, _HALF_TURN, _POLE)))
     west = whole.intersection(QgsGeometry.fromRect(QgsRectangle(_HALF_TURN, -_POLE, _TURN, _POLE)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qgis.core import Qgis, QgsGeometry, QgsPolygon, QgsRectangle, QgsWkbTypes
 
 from ..core.checks.kinds import Fault, fault_of
-from .geometry import goes_round
+from .geometry import goes_round, halved
 
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 _LEAST_POINTS = 4  # of a closed ring
@@ -115,6 +115,15 @@ def land_of(geometry: QgsGeometry) -> QgsGeometry | None:
     if not land:
         return None
     made = land[0] if len(land) == 1 else only_polygons(QgsGeometry.unaryUnion(land))
+    return made if made is not None and made.isGeosValid() else None
+
+
+def land_the_short_way(geometry: QgsGeometry) -> QgsGeometry | None:
+    """Return the land of a polygon in degrees whose edge goes the long way round, as it is meant: in halves.
+
+    ``None`` where that makes no valid polygon.
+    """
+    made = only_polygons(halved(geometry))
     return made if made is not None and made.isGeosValid() else None
 
 

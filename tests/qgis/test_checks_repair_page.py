@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from gui_kit import flush, wait_until
-from qgis.core import QgsGeometry, QgsProject
+from qgis.core import QgsFeature, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QToolButton
@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QToolButton
 from terrestrial_carbon.plugin.core.checks.kinds import Kind
 from terrestrial_carbon.plugin.gui.parcels.panel import ParcelsPanel
 from terrestrial_carbon.plugin.gui.session import WorkspaceSession
-from terrestrial_carbon.plugin.storage.editing import add_parcel
+from terrestrial_carbon.plugin.storage.editing import add_parcel, layer_meter
 from terrestrial_carbon.plugin.storage.workspace import WorkspaceSettings
 
 RING = "POLYGON((0 0,4 0,4 4,0 4,0 0),(1 1,1 3,3 3,3 1,1 1))"
@@ -100,3 +100,45 @@ def test_edits_dropped_while_a_check_runs_are_not_in_what_it_says(panel, session
     assert "overlap" not in kinds(panel)
     run(panel)
     assert "overlap" not in kinds(panel)
+
+
+def test_a_parcel_cut_in_two_by_its_hole_is_made_valid(panel, session, window):
+    """The land in the hole is nobody's before as after: no fault of the repair."""
+    session.start_editing()
+    cut = "POLYGON((0 0,8 0,8 8,0 8,0 0),(0 4,4 2,8 4,4 6,0 4))"
+    shape = QgsGeometry.fromWkt(cut)
+    add_parcel(session.parcel_layer, QgsGeometry.fromWkt("POLYGON((20 0,21 0,21 1,20 1,20 0))"), {})
+    (feature,) = session.parcel_layer.getFeatures()
+    session.parcel_layer.changeGeometry(feature.id(), shape)
+    run(panel)
+    assert kinds(panel) >= {"invalid", "gap"}
+    choose(panel, Kind.INVALID)
+    press(panel, "Fix")
+    assert "invalid" not in kinds(panel) and "gap" in kinds(panel), window.messages()
+
+
+def test_a_parcel_drawn_the_long_way_round_the_earth(panel, session, window):
+    """Its land is the short way: it shares none with a parcel at Greenwich, and is cut at 180°."""
+    layer = session.parcel_layer
+    session.start_editing()
+    for name, shape in (
+        ("Taveuni", "POLYGON((179.9 -17,-179.9 -17,-179.9 -16.8,179.9 -16.8,179.9 -17))"),
+        ("Greenwich", "POLYGON((0 -17,0.1 -17,0.1 -16.8,0 -16.8,0 -17))"),
+    ):
+        (feature,) = [QgsFeature(layer.fields())]
+        feature.setGeometry(QgsGeometry.fromWkt(shape))
+        feature["id"], feature["name"] = name, name
+        assert layer.addFeature(feature)
+    run(panel)
+    assert "invalid" in kinds(panel) and not kinds(panel) & {"overlap", "nested"}
+    choose(panel, Kind.INVALID)
+    press(panel, "Fix")
+    assert "invalid" not in kinds(panel), window.messages()
+    (mended,) = [f for f in layer.getFeatures() if f["name"] == "Taveuni"]
+    (other,) = [f for f in layer.getFeatures() if f["name"] == "Greenwich"]
+    assert mended.geometry().constGet().numGeometries() == 2
+    assert mended["area_ha"] == pytest.approx(2 * layer_meter(layer).measureArea(other.geometry()) / 1e4)
+    shape = mended.geometry()
+    layer.undoStack().undo()
+    assert layer.getFeature(mended.id()).geometry().boundingBox().width() == pytest.approx(359.8)
+    assert shape.area() == pytest.approx(0.2 * 0.2) and shape.boundingBox().width() == pytest.approx(360.0)

@@ -10,9 +10,10 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry
 
 from ...core.checks.attributes import Row
 from ...core.checks.doubled import density
+from ...core.checks.kinds import Fault
 from ...core.units import M2_PER_HA
 from ...raster.errors import Cancelled
-from ...storage.land import Problem, is_polygon, land_of, problem_of, straight
+from ...storage.land import Problem, is_polygon, land_of, land_the_short_way, problem_of, straight
 from ...storage.values import from_attribute
 
 _STEP = 1000
@@ -115,7 +116,8 @@ class Reader:
             made.shape = geometry
         else:
             made.drawn = geometry
-            made.shape = land_of(geometry)
+            is_round = made.problem.fault is Fault.ROUND_THE_EARTH
+            made.shape = land_the_short_way(geometry) if is_round else land_of(geometry)
         if made.shape is not None:
             made.area_m2 = self.meter.measureArea(made.shape)
 
