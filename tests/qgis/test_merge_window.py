@@ -80,11 +80,14 @@ def press(window, key):
 
 
 def answer(name, verb):
-    """Press a button of the question that comes next."""
+    """Press a button of the question of this name, as soon as it is asked."""
 
-    def look():
+    def look(looks_left=3000):
         box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox) and box.objectName() == name
+        if not (isinstance(box, QMessageBox) and box.objectName() == name):
+            assert looks_left, f"{name} was not asked"
+            QTimer.singleShot(20, lambda: look(looks_left - 1))
+            return
         said.append(box.text())
         next(one for one in box.buttons() if one.text() == verb).click()
 
@@ -214,7 +217,7 @@ def test_unsaved_edits_are_asked_about(merging, session, ours):
     click(button(merging, "act"))
     assert not merging.running and not Ledger(ours).entries(kind="merge_copy")
     answer("TerrestrialCarbonMergeUnsaved", "Save edits")
-    QTimer.singleShot(300, lambda: answer("TerrestrialCarbonMergeConfirm", "Merge"))
+    answer("TerrestrialCarbonMergeConfirm", "Merge")
     click(button(merging, "act"))
     assert wait_until(lambda: not merging.running)
     text = merging.findChild(object, "TerrestrialCarbonMergeProblem").text()

@@ -189,7 +189,7 @@ def test_values_of_both_kinds_on_another_grid_and_beyond_it(tmp_path):
     found = table_of(write(tmp_path / "a.tif", classes), question, others=others)
     seen = np.full(SHAPE, np.nan)
     seen[:, :4] = cells.repeat(2, axis=0).repeat(2, axis=1)
-    numbers = np.where(classes == 0, -1, classes)
+    numbers = np.where(classes == 0, -1, classes.astype(int))
     for parts, ours in zip((WHOLE, SLANTING), found):
         shares = surveys.coverage(parts, SHAPE)
         wanted = surveys.expected_table(shares, AREAS, numbers, 3, ((seen, True), (seen / 4, False)))
