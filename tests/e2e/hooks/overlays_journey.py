@@ -34,12 +34,6 @@ def run(desk):
         yield from step()
 
 
-def seen(view, index):
-    """Return the pixel of the screen in the middle of what a narrow view shows of an item."""
-    rect = view.visualRect(index).intersected(view.viewport().rect())
-    return view.viewport().mapToGlobal(rect.center())
-
-
 class Journey:
     """The steps on the Overlays dock of the demo country."""
 
@@ -154,7 +148,7 @@ class Journey:
         index = self.find(view, "loss_year.tif", home)
         view.scrollTo(index)
         yield 300
-        start = seen(view, index)
+        start = self.desk.seen(view, index)
         yield from self.drag(start, self.drop_zone())
         yield from self.picture("dragged")
         yield from self.drop()
@@ -186,7 +180,7 @@ class Journey:
         tree.setCurrentIndex(tree.node2index(node))
         tree.scrollTo(tree.node2index(node))
         yield 300
-        start = seen(tree, tree.node2index(node))
+        start = self.desk.seen(tree, tree.node2index(node))
         yield from self.drag(start, self.drop_zone())
         yield from self.drop()
         yield lambda: self.dialog is not None

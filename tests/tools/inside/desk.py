@@ -89,6 +89,11 @@ class Desk:
         """Click the middle of a widget."""
         yield from self.click_at(widget.mapToGlobal(widget.rect().center()), button)
 
+    def seen(self, view, index):
+        """Return the pixel of the screen in the middle of what a narrow view shows of an item."""
+        rect = view.visualRect(index).intersected(view.viewport().rect())
+        return view.viewport().mapToGlobal(rect.center())
+
     def click_cell(self, view, index, double=False):
         """Click a cell of a table or tree, once or twice, scrolled into sight."""
         view.scrollTo(index)
