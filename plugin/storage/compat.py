@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import warnings
+
 from qgis.core import (
     Qgis,
     QgsAttributeEditorContainer,
     QgsField,
+    QgsRasterBandStats,
     QgsRasterTransparency,
     QgsTemporalNavigationObject,
     QgsUnitTypes,
@@ -88,3 +91,12 @@ def families_that_write(script: QFontDatabase.WritingSystem) -> list[str]:
     """Return the names of the fonts that can write ``script``."""
     fonts = QFontDatabase if QT_VERSION >= 0x060000 else QFontDatabase()  # Qt 6 makes none of it
     return list(fonts.families(script))
+
+
+def sampled_limits(layer, band: int, cells: int) -> tuple[float, float]:
+    """Return the least and the greatest value of about ``cells`` cells of a raster layer's band, in its unit."""
+    wanted = QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max
+    with warnings.catch_warnings():  # since 3.40 PyQt5 takes the deprecated form, whatever it is given
+        warnings.simplefilter("ignore", DeprecationWarning)
+        found = layer.dataProvider().bandStatistics(band, wanted, layer.extent(), cells)
+    return found.minimumValue, found.maximumValue

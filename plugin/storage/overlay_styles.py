@@ -18,7 +18,6 @@ from qgis.core import (
     QgsMapLayerLegendUtils,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
-    QgsRasterBandStats,
     QgsRasterLayer,
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
@@ -30,6 +29,7 @@ from qgis.PyQt.QtGui import QColor
 from ..core.overlays.catalogue import CatalogueEntry, Kind
 from ..core.overlays.encoding import Encoding
 from ..translate import current_language
+from .compat import sampled_limits
 from .event_classes import EventClass, event_classes
 from .event_words import unit_word
 
@@ -194,9 +194,7 @@ def _shaded(layer, band, function) -> QgsSingleBandPseudoColorRenderer:
 
 
 def _limits(layer, band) -> tuple[float, float]:
-    wanted = QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max
-    stats = layer.dataProvider().bandStatistics(band, wanted, layer.extent(), SAMPLE_CELLS)
-    low, high = stats.minimumValue, stats.maximumValue
+    low, high = sampled_limits(layer, band, SAMPLE_CELLS)
     if not (math.isfinite(low) and math.isfinite(high)) or high <= low:
         return 0.0, 1.0
     low = 0.0 if low >= 0 else low
