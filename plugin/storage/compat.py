@@ -94,7 +94,7 @@ def families_that_write(script: QFontDatabase.WritingSystem) -> list[str]:
 
 
 def sampled_limits(layer, band: int, cells: int) -> tuple[float, float]:
-    """Return the least and the greatest value of about ``cells`` cells of a raster layer's band, in its unit."""
+    """Return the least and the greatest value of about ``cells`` cells of a raster layer's band, as it is."""
     wanted = QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max
     with warnings.catch_warnings():  # since 3.40 PyQt5 takes the deprecated form, whatever it is given
         warnings.simplefilter("ignore", DeprecationWarning)
