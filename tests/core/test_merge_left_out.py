@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from merge_states_kit import IDS, P, links, merged, split, states
 
@@ -11,6 +11,7 @@ from terrestrial_carbon.plugin.core.merge.groups import changed, part
 from terrestrial_carbon.plugin.core.merge.left_out import compare_without, left_out_changes
 from terrestrial_carbon.plugin.core.merge.resolve import considered
 
+ANY_PACE = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 ANY = st.frozensets(st.sampled_from(IDS), max_size=3)
 CHOICES = st.lists(st.sampled_from((*Choice, None)), min_size=1, max_size=12)
 
@@ -34,7 +35,7 @@ def forward(base, comparison, choices):
     return {one: state for one, state in seen.items() if state is not None}
 
 
-@settings(max_examples=200)
+@ANY_PACE
 @given(states(), states(), states(), links(), ANY, CHOICES)
 def test_no_decision_changes_them(base, ours, theirs, link, fixed, dice):
     fixed &= set(ours)
@@ -45,7 +46,7 @@ def test_no_decision_changes_them(base, ours, theirs, link, fixed, dice):
             assert record(result[one]) == record(ours[one])
 
 
-@settings(max_examples=200)
+@ANY_PACE
 @given(states(), states(), states(), links(), ANY)
 def test_all_else_is_taken_and_nothing_is_lost(base, ours, theirs, link, fixed):
     fixed &= set(ours)
@@ -67,7 +68,7 @@ def test_all_else_is_taken_and_nothing_is_lost(base, ours, theirs, link, fixed):
                     assert is_there or (one, group) in asked, (one, group)
 
 
-@settings(max_examples=200)
+@ANY_PACE
 @given(states(), states(), states(), links(), ANY, CHOICES)
 def test_what_was_left_out_comes_at_the_next_merge(base, ours, theirs, link, fixed, dice):
     fixed &= set(ours)
@@ -87,7 +88,7 @@ def test_what_was_left_out_comes_at_the_next_merge(base, ours, theirs, link, fix
     assert merged(still) == result
 
 
-@settings(max_examples=200)
+@ANY_PACE
 @given(states(), states(), links(), ANY)
 def test_reopened_it_is_as_if_it_had_never_been_signed(base, theirs, link, fixed):
     link, fixed = Links(theirs=link.theirs), fixed & set(base)
@@ -97,6 +98,7 @@ def test_reopened_it_is_as_if_it_had_never_been_signed(base, theirs, link, fixed
     assert merged(compare(forward(base, found, {}), result, theirs, link)) == theirs
 
 
+@ANY_PACE
 @given(states(), states(), states(), links())
 def test_with_none_signed_it_is_the_plain_comparison(base, ours, theirs, link):
     assert compare_without(base, ours, theirs, link, ()) == (compare(base, ours, theirs, link), ())

@@ -70,33 +70,52 @@ def _open_ones(found: Comparison, fixed: frozenset) -> list:
     return sorted(one for one in fixed if is_open(one))
 
 
-def _bundles(found: Comparison, links: Links, touched: Iterable[str]) -> Iterator[dict]:
-    """Yield what goes with each of ``touched``: parcel → the groups that are taken back (``None``: all).
+def _bundles(found: Comparison, links: Links, touched: Iterable[str]) -> list:
+    """Return what goes with ``touched``: each a parcel → the groups that are taken back (``None``: all).
 
-    Their own moves of land come first; where these are none, it is a conflict that has to go.
+    Their own changes come first, those of land with what hangs on it; only where none of them has any,
+    it is conflicts that have to go.
     """
-    base, ours, theirs = found.base, found.ours, found.theirs
-    _, other = moved_apart(base, ours, theirs)
+    moved, bundles, done = _moved_families(found, links), [], set()
+    for one in touched:
+        if one not in done and (one in moved or _is_changed(found, one)):
+            bundles.append(moved.get(one, {one: None}))
+            done.update(bundles[-1])
+    if bundles:
+        return bundles
+    conflicts = {conflict.key: conflict for conflict in found.conflicts}
+    sides = (found.base, found.ours, found.theirs)
+    for key in dict.fromkeys(found.family_of[one] for one in touched if one in found.family_of):
+        members = conflicts[key].parcels
+        is_recast = any(one not in side for side in sides for one in members)
+        bundles.append(dict.fromkeys(members, None if is_recast else conflicts[key].groups))
+    return bundles
+
+
+def _moved_families(found: Comparison, links: Links) -> dict:
+    """Return parcel → the bundle of land that their side moved together with it."""
+    base, theirs = found.base, found.theirs
+    _, other = moved_apart(base, found.ours, theirs)
     families, pairs = Families(other), set(links.theirs)
     for one in other:
         pairs.update((one, parent) for parent in parents_of(theirs.get(one)))
-    new_or_gone = {one for one in other if (one in base) != (one in theirs)}
-    recast = new_or_gone.union(*(pair for pair in pairs if not new_or_gone.isdisjoint(pair)))
     for one, two in sorted(pairs):
         families.join(one, two)
-    moved = {one: members for members in families.all() for one in members}
-    for one in touched:
-        key = found.family_of.get(one)
-        if one in moved:
-            yield {member: None if member in recast else (LAND, STOCK) for member in moved[one]}
-        elif key is not None:
-            conflict = found.conflict(key)
-            is_recast = any(
-                member not in side for side in (base, ours, theirs) for member in conflict.parcels
-            )
-            yield dict.fromkeys(conflict.parcels, None if is_recast else conflict.groups)
-        else:
-            yield {one: None}
+    new_or_gone = {one for one in other if (one in base) != (one in theirs)}
+    recast = new_or_gone.union(*(pair for pair in pairs if not new_or_gone.isdisjoint(pair)))
+    found_ones = {}
+    for members in families.all():
+        bundle = {one: None if one in recast else (LAND, STOCK) for one in members}
+        found_ones.update(dict.fromkeys(members, bundle))
+    return found_ones
+
+
+def _is_changed(found: Comparison, one: str) -> bool:
+    """Return whether their side changed a parcel that stays, otherwise than ours."""
+    before, mine, other = (side.get(one) for side in (found.base, found.ours, found.theirs))
+    if before is None or other is None:
+        return other not in (before, mine)
+    return _state_without(before, mine, other, None, True) != other
 
 
 def _take_back(kept: dict, found: Comparison, bundle: dict, fixed: frozenset) -> None:
