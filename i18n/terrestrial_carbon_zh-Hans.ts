@@ -1046,6 +1046,10 @@
         <translation>无需查看：每个地块都有状态和储量，且没有标记。</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>t biomass per ha</source>
         <translation>每公顷吨生物量</translation>
     </message>
@@ -1116,10 +1120,6 @@
     <message>
         <source>Measure every parcel's stock from the map (tCO2e) and write it into the workspace.</source>
         <translation>用地图测算每个地块的储量（tCO2e）并写入工作区。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Stop measuring; the workspace stays as it is.</source>
@@ -4256,6 +4256,46 @@ has {actual}, needs {required}</source>
         <translation>{year}，最近关闭</translation>
     </message>
     <message>
+        <source>Stops the check; what was found before stays.</source>
+        <translation>停止检查；之前的结果保留。</translation>
+    </message>
+    <message>
+        <source>Won't fix</source>
+        <translation>不修复</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen finding as it is; it needs a reason.</source>
+        <translation>保留所选的检查结果；需要理由。</translation>
+    </message>
+    <message>
+        <source>Show left ones</source>
+        <translation>显示保留的</translation>
+    </message>
+    <message>
+        <source>Lists the findings too that were left with a reason.</source>
+        <translation>同时列出有理由保留的检查结果。</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>检查进度</translation>
+    </message>
+    <message>
+        <source>How much of the check is done, in percent.</source>
+        <translation>检查完成的百分比。</translation>
+    </message>
+    <message>
+        <source>Reason for leaving it, then Enter</source>
+        <translation>保留的理由，然后按回车键</translation>
+    </message>
+    <message>
+        <source>Why this finding is left as it is; kept in the workspace with your name.</source>
+        <translation>为何保留此检查结果；连同您的姓名保存在工作区中。</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新处理</translation>
+    </message>
+    <message>
         <source>Forest definition</source>
         <translation>森林定义</translation>
     </message>
@@ -4316,10 +4356,6 @@ has {actual}, needs {required}</source>
         <translation>导入</translation>
     </message>
     <message>
-        <source>The import was stopped; nothing came in.</source>
-        <translation>导入已停止，未导入任何内容。</translation>
-    </message>
-    <message>
         <source>Polygon layer of this project, in any CRS.</source>
         <translation>本项目中的多边形图层，任意坐标参照系。</translation>
     </message>
@@ -4364,10 +4400,6 @@ has {actual}, needs {required}</source>
         <translation>前几个值</translation>
     </message>
     <message>
-        <source>What came in, what did not, and why</source>
-        <translation>导入了什么，未导入什么，原因何在</translation>
-    </message>
-    <message>
         <source>{file} has no polygons that QGIS can read: choose another file.</source>
         <translation>{file} 中没有 QGIS 可读的多边形：请选择其他文件。</translation>
     </message>
@@ -4382,6 +4414,14 @@ has {actual}, needs {required}</source>
     <message>
         <source>{name}: {count} features, {crs}</source>
         <translation>{name}：{count} 个要素，{crs}</translation>
+    </message>
+    <message>
+        <source>What came in, what did not, and why</source>
+        <translation>导入了什么，未导入什么，原因何在</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing came in.</source>
+        <translation>导入已停止，未导入任何内容。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5284,6 +5324,18 @@ has {actual}, needs {required}</source>
         <translation>没有地块：请先绘制或导入。</translation>
     </message>
     <message>
+        <source>“{name}” is a file a year, which cannot be compared: build a virtual raster of its files, each in a band of its own, and add that.</source>
+        <translation>“{name}”每年一个文件，不能比较：请用这些文件构建虚拟栅格，每个文件一个波段，然后添加该栅格。</translation>
+    </message>
+    <message>
+        <source>The map {name} was removed while it was counted: nothing was kept.</source>
+        <translation>图 {name} 在统计时被移除：未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>What the map {name} is was changed while it was counted: nothing was kept; count it again.</source>
+        <translation>图 {name} 的含义在统计时已更改：未保存任何内容；请重新统计。</translation>
+    </message>
+    <message>
         <source>Both maps show {both} ha of loss in the same years, one or the other {any} ha: they agree on {percent} %. Added up, {double} ha would count twice ({first}, {second}).</source>
         <translation>两幅图在相同年份均显示 {both} 公顷损失，任一图显示 {any} 公顷：一致率为 {percent} %。若相加，{double} 公顷会计入两次（{first}、{second}）。</translation>
     </message>
@@ -6044,6 +6096,10 @@ has {actual}, needs {required}</source>
         <translation>此图不在本工程的图层中：双击可重新添加。</translation>
     </message>
     <message>
+        <source>The file is not the one that was counted: count its losses again; only new ones are listed.</source>
+        <translation>该文件不是统计时的文件：请重新统计其损失；只列出新的损失。</translation>
+    </message>
+    <message>
         <source>land at several dates</source>
         <translation>多个日期的土地状况</translation>
     </message>
@@ -6140,8 +6196,20 @@ has {actual}, needs {required}</source>
         <translation>许可：{licence}（未核实：请查看来源）</translation>
     </message>
     <message>
+        <source>Maps (*.tif *.tiff *.vrt *.nc *.img *.asc *.gpkg *.shp *.geojson);;All files (*)</source>
+        <translation>图 (*.tif *.tiff *.vrt *.nc *.img *.asc *.gpkg *.shp *.geojson);;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>This map has no place to show.</source>
         <translation>此图没有可显示的位置。</translation>
+    </message>
+    <message>
+        <source>Another file of the map</source>
+        <translation>该图的另一个文件</translation>
+    </message>
+    <message>
+        <source>{name} is read from {path} now. Where its losses were counted, count them again.</source>
+        <translation>现在从 {path} 读取 {name}。如已统计过其损失，请重新统计。</translation>
     </message>
     <message>
         <source>{name} is only looked at: there is nothing to explain.</source>
@@ -6150,10 +6218,6 @@ has {actual}, needs {required}</source>
     <message>
         <source>Add maps</source>
         <translation>添加图</translation>
-    </message>
-    <message>
-        <source>Maps (*.tif *.tiff *.vrt *.nc *.img *.asc *.gpkg *.shp *.geojson);;All files (*)</source>
-        <translation>图 (*.tif *.tiff *.vrt *.nc *.img *.asc *.gpkg *.shp *.geojson);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Add the maps of a folder</source>
@@ -6194,6 +6258,14 @@ has {actual}, needs {required}</source>
     <message>
         <source>Say again what the chosen map is: how its values are read, in which unit.</source>
         <translation>重新说明所选的图是什么：如何解读其值，单位是什么。</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>另一文件…</translation>
+    </message>
+    <message>
+        <source>Read the chosen map from another file, because it moved or a newer version came: what was counted and seen stays, and only new losses are listed.</source>
+        <translation>从另一个文件读取所选的图（文件已移动或有新版本）：已统计和已查看的内容保留，只列出新的损失。</translation>
     </message>
     <message>
         <source>Take the chosen maps out of the workspace, with what was counted on them; files stay.</source>
@@ -6274,6 +6346,10 @@ What a map is, is guessed; you confirm it.</source>
     <message>
         <source>not added</source>
         <translation>未添加</translation>
+    </message>
+    <message>
+        <source>new file</source>
+        <translation>新文件</translation>
     </message>
     <message>
         <source>the year is missing</source>
@@ -6990,6 +7066,10 @@ What a map is, is guessed; you confirm it.</source>
         <translation>已取消：未作任何更改。</translation>
     </message>
     <message>
+        <source>The map “{name}” that the losses were counted with is not where it was ({path}): put it back, or count the losses again with another one.</source>
+        <translation>统计损失所用的图“{name}”已不在原处（{path}）：请放回，或用另一幅图重新统计损失。</translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>提议状态</translation>
     </message>
@@ -7040,6 +7120,22 @@ What a map is, is guessed; you confirm it.</source>
     <message>
         <source>rejected</source>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>{path} is not of the kind of {name}, of which one is a raster: add it as another map.</source>
+        <translation>{path} 与 {name} 不是同一类：其中一个是栅格；请作为另一幅图添加。</translation>
+    </message>
+    <message>
+        <source>{path} is of {year}, and the map {name} of {own}: add it as another map.</source>
+        <translation>{path} 属于 {year} 年，而图 {name} 属于 {own} 年：请作为另一幅图添加。</translation>
+    </message>
+    <message>
+        <source>{path} has no field “{field}”, by which {name} is read: add it as another map.</source>
+        <translation>{path} 没有读取 {name} 所用的字段“{field}”：请作为另一幅图添加。</translation>
+    </message>
+    <message>
+        <source>{path} has not the bands ({bands}) by which {name} is read: add it as another map.</source>
+        <translation>{path} 没有读取 {name} 所用的波段（{bands}）：请作为另一幅图添加。</translation>
     </message>
     <message>
         <source>The algorithm {name} is not there: start QGIS again.</source>
@@ -7574,22 +7670,6 @@ What a map is, is guessed; you confirm it.</source>
         <translation>已修复：之前 {before} 公顷，之后 {after} 公顷，变化 {change} 公顷。可以撤销。</translation>
     </message>
     <message>
-        <source>Progress of the check</source>
-        <translation>检查进度</translation>
-    </message>
-    <message>
-        <source>How much of the check is done, in percent.</source>
-        <translation>检查完成的百分比。</translation>
-    </message>
-    <message>
-        <source>Reason for leaving it, then Enter</source>
-        <translation>保留的理由，然后按回车键</translation>
-    </message>
-    <message>
-        <source>Why this finding is left as it is; kept in the workspace with your name.</source>
-        <translation>为何保留此检查结果；连同您的姓名保存在工作区中。</translation>
-    </message>
-    <message>
         <source>Check all</source>
         <translation>全部检查</translation>
     </message>
@@ -7606,10 +7686,6 @@ What a map is, is guessed; you confirm it.</source>
         <translation>只重新检查所选种类。</translation>
     </message>
     <message>
-        <source>Stops the check; what was found before stays.</source>
-        <translation>停止检查；之前的结果保留。</translation>
-    </message>
-    <message>
         <source>Fix</source>
         <translation>修复</translation>
     </message>
@@ -7618,28 +7694,12 @@ What a map is, is guessed; you confirm it.</source>
         <translation>修复所选的检查结果；可以撤销。</translation>
     </message>
     <message>
-        <source>Won't fix</source>
-        <translation>不修复</translation>
-    </message>
-    <message>
-        <source>Leaves the chosen finding as it is; it needs a reason.</source>
-        <translation>保留所选的检查结果；需要理由。</translation>
-    </message>
-    <message>
         <source>Limits</source>
         <translation>限值</translation>
     </message>
     <message>
         <source>Shows the limits of the checks.</source>
         <translation>显示检查的限值。</translation>
-    </message>
-    <message>
-        <source>Show left ones</source>
-        <translation>显示保留的</translation>
-    </message>
-    <message>
-        <source>Lists the findings too that were left with a reason.</source>
-        <translation>同时列出有理由保留的检查结果。</translation>
     </message>
     <message>
         <source> ha</source>
@@ -7702,10 +7762,6 @@ What a map is, is guessed; you confirm it.</source>
         <translation>请打开工作区以检查其地块。</translation>
     </message>
     <message>
-        <source>Take up again</source>
-        <translation>重新处理</translation>
-    </message>
-    <message>
         <source>Checks ({number})</source>
         <translation>检查（{number}）</translation>
     </message>
@@ -7762,20 +7818,20 @@ What a map is, is guessed; you confirm it.</source>
         <translation>检查地块</translation>
     </message>
     <message>
-        <source>Findings by kind</source>
-        <translation>按种类列出的检查结果</translation>
-    </message>
-    <message>
-        <source>Double click or Enter shows the place on the map.</source>
-        <translation>双击或按回车键可在地图上显示位置。</translation>
-    </message>
-    <message>
         <source>Finding</source>
         <translation>检查结果</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>Findings by kind</source>
+        <translation>按种类列出的检查结果</translation>
+    </message>
+    <message>
+        <source>Double click or Enter shows the place on the map.</source>
+        <translation>双击或按回车键可在地图上显示位置。</translation>
     </message>
     <message>
         <source>{count} more are not listed.</source>
@@ -8510,6 +8566,154 @@ What a map is, is guessed; you confirm it.</source>
         <translation>树木</translation>
     </message>
     <message>
+        <source>Jenkins 2003, {group}</source>
+        <translation>Jenkins 2003，{group}</translation>
+    </message>
+    <message>
+        <source>Chojnacky 2014, {taxa}</source>
+        <translation>Chojnacky 2014，{taxa}</translation>
+    </message>
+    <message>
+        <source>(wood {limits} g/cm³)</source>
+        <translation>（木材 {limits} g/cm³）</translation>
+    </message>
+    <message>
+        <source>Jenkins 2003, United States</source>
+        <translation>Jenkins 2003，美国</translation>
+    </message>
+    <message>
+        <source>Chojnacky 2014, North America</source>
+        <translation>Chojnacky 2014，北美</translation>
+    </message>
+    <message>
+        <source>Marklund 1988, Nordic pine, spruce, birch</source>
+        <translation>Marklund 1988，北欧松、云杉、桦</translation>
+    </message>
+    <message>
+        <source>stem wood</source>
+        <translation>干材</translation>
+    </message>
+    <message>
+        <source>bark</source>
+        <translation>树皮</translation>
+    </message>
+    <message>
+        <source>branches</source>
+        <translation>枝</translation>
+    </message>
+    <message>
+        <source>foliage</source>
+        <translation>叶</translation>
+    </message>
+    <message>
+        <source>dead branches</source>
+        <translation>枯枝</translation>
+    </message>
+    <message>
+        <source>stump</source>
+        <translation>伐桩</translation>
+    </message>
+    <message>
+        <source>deciduous</source>
+        <translation>落叶</translation>
+    </message>
+    <message>
+        <source>evergreen</source>
+        <translation>常绿</translation>
+    </message>
+    <message>
+        <source>of woodlands</source>
+        <translation>疏林</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Chave 2014, with heights</source>
+        <translation>Chave 2014，含树高</translation>
+    </message>
+    <message>
+        <source>Chave 2014, with stress E</source>
+        <translation>Chave 2014，含胁迫 E</translation>
+    </message>
+    <message>
+        <source>Réjou-Méchain 2017, with stress E</source>
+        <translation>Réjou-Méchain 2017，含胁迫 E</translation>
+    </message>
+    <message>
+        <source>Chave 2005, moist, with heights</source>
+        <translation>Chave 2005，湿润，含树高</translation>
+    </message>
+    <message>
+        <source>Chave 2005, wet, with heights</source>
+        <translation>Chave 2005，潮湿，含树高</translation>
+    </message>
+    <message>
+        <source>Chave 2005, dry, with heights</source>
+        <translation>Chave 2005，干旱，含树高</translation>
+    </message>
+    <message>
+        <source>Chave 2005, moist, without heights</source>
+        <translation>Chave 2005，湿润，不含树高</translation>
+    </message>
+    <message>
+        <source>Marklund 1988, Scots pine, with heights</source>
+        <translation>Marklund 1988，欧洲赤松，含树高</translation>
+    </message>
+    <message>
+        <source>Marklund 1988, Norway spruce, with heights</source>
+        <translation>Marklund 1988，欧洲云杉，含树高</translation>
+    </message>
+    <message>
+        <source>Marklund 1988, birch, with heights</source>
+        <translation>Marklund 1988，桦，含树高</translation>
+    </message>
+    <message>
+        <source>Zeng 2018, China, with wood density</source>
+        <translation>曾伟生 2018，中国，含木材密度</translation>
+    </message>
+    <message>
+        <source>aspen, alder, cottonwood, willow</source>
+        <translation>山杨、桤木、杨、柳</translation>
+    </message>
+    <message>
+        <source>soft maple, birch</source>
+        <translation>软枫、桦</translation>
+    </message>
+    <message>
+        <source>mixed hardwood</source>
+        <translation>混合硬阔</translation>
+    </message>
+    <message>
+        <source>hard maple, oak, hickory, beech</source>
+        <translation>硬枫、栎、山核桃、水青冈</translation>
+    </message>
+    <message>
+        <source>cedar, larch</source>
+        <translation>雪松类、落叶松</translation>
+    </message>
+    <message>
+        <source>Douglas fir</source>
+        <translation>花旗松</translation>
+    </message>
+    <message>
+        <source>true fir, hemlock</source>
+        <translation>冷杉、铁杉</translation>
+    </message>
+    <message>
+        <source>pine</source>
+        <translation>松</translation>
+    </message>
+    <message>
+        <source>spruce</source>
+        <translation>云杉</translation>
+    </message>
+    <message>
+        <source>juniper, oak, mesquite of woodlands</source>
+        <translation>疏林的刺柏、栎、牧豆树</translation>
+    </message>
+    <message>
         <source>Import field plots and trees</source>
         <translation>导入野外样地和树木</translation>
     </message>
@@ -8590,32 +8794,52 @@ What a map is, is guessed; you confirm it.</source>
         <translation>选择清单</translation>
     </message>
     <message>
-        <source>Chave 2014, with heights</source>
-        <translation>Chave 2014，含树高</translation>
+        <source>author, year, where it is printed</source>
+        <translation>作者、年份、发表处</translation>
     </message>
     <message>
-        <source>Chave 2014, with stress E</source>
-        <translation>Chave 2014，含胁迫 E</translation>
+        <source>Formula</source>
+        <translation>公式</translation>
     </message>
     <message>
-        <source>Réjou-Méchain 2017, with stress E</source>
-        <translation>Réjou-Méchain 2017，含胁迫 E</translation>
+        <source>Where the formula is from; kept with the stock.</source>
+        <translation>公式的出处；随储量一起保存。</translation>
     </message>
     <message>
-        <source>Chave 2005, moist, with heights</source>
-        <translation>Chave 2005，湿润，含树高</translation>
+        <source>Diameters</source>
+        <translation>胸径范围</translation>
     </message>
     <message>
-        <source>Chave 2005, wet, with heights</source>
-        <translation>Chave 2005，潮湿，含树高</translation>
+        <source>Diameters of the trees it was fitted to (cm); trees outside are counted and named.</source>
+        <translation>拟合所用树木的胸径（cm）；超出者计数并列出。</translation>
     </message>
     <message>
-        <source>Chave 2005, dry, with heights</source>
-        <translation>Chave 2005，干旱，含树高</translation>
+        <source>Largest diameter</source>
+        <translation>最大胸径</translation>
     </message>
     <message>
-        <source>Chave 2005, moist, without heights</source>
-        <translation>Chave 2005，湿润，不含树高</translation>
+        <source>Say where the formula is from: it is kept with the stock.</source>
+        <translation>请注明公式的出处：它随储量一起保存。</translation>
+    </message>
+    <message>
+        <source>The largest diameter is not above the smallest one: correct them.</source>
+        <translation>最大胸径不大于最小胸径：请改正。</translation>
+    </message>
+    <message>
+        <source>A tree of {tree} has {kg} kg of dry matter.</source>
+        <translation>一棵 {tree} 的树有 {kg} kg 干物质。</translation>
+    </message>
+    <message>
+        <source>Kilograms of dry matter above ground of a tree: D is its diameter (cm), H its height (m), WD its wood density (g/cm³), E the stress; + - * / ^ ( ), exp, ln, log10, sqrt; decimals with a point.</source>
+        <translation>一棵树地上干物质的千克数：D 为胸径（cm），H 为树高（m），WD 为木材密度（g/cm³），E 为胁迫；可用 + - * / ^ ( )、exp、ln、log10、sqrt；小数用点号。</translation>
+    </message>
+    <message>
+        <source>A formula of your own…</source>
+        <translation>自己的公式…</translation>
+    </message>
+    <message>
+        <source>one equation for all trees</source>
+        <translation>所有树木用同一方程</translation>
     </message>
     <message>
         <source>All plots for all parcels</source>
@@ -8632,6 +8856,14 @@ What a map is, is guessed; you confirm it.</source>
     <message>
         <source>Let the mean of all plots stand for all parcels, whatever their stratum.</source>
         <translation>不论分层，让所有样地的均值代表所有地块。</translation>
+    </message>
+    <message>
+        <source>By species</source>
+        <translation>按树种</translation>
+    </message>
+    <message>
+        <source>Equations by the trees' species, genus, or code of a group; others take the one below.</source>
+        <translation>按树木的种、属或组代码选用方程；其他树木用下面的方程。</translation>
     </message>
     <message>
         <source>Equation</source>
@@ -8666,8 +8898,20 @@ What a map is, is guessed; you confirm it.</source>
         <translation>（无分层）</translation>
     </message>
     <message>
-        <source>{plots} plots, {trees} trees. By stratum: {strata}.</source>
-        <translation>{plots} 个样地，{trees} 株树木。按分层：{strata}。</translation>
+        <source>{plots}, {trees}. By stratum: {strata}.</source>
+        <translation>{plots}，{trees}。按层：{strata}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plot(s)</source>
+        <translation>
+            <numerusform>%n 个样地</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tree(s)</source>
+        <translation>
+            <numerusform>%n 棵树</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without plots: {strata}.</source>
@@ -8676,6 +8920,14 @@ What a map is, is guessed; you confirm it.</source>
     <message>
         <source>One plot, so no error: {strata}.</source>
         <translation>仅一个样地，故无误差：{strata}。</translation>
+    </message>
+    <message>
+        <source>By species: {source}. Trees of other species take the equation.</source>
+        <translation>按树种：{source}。其他树种用下面的方程。</translation>
+    </message>
+    <message>
+        <source>needs {what}</source>
+        <translation>需要{what}</translation>
     </message>
     <message>
         <source>height</source>
@@ -8690,16 +8942,24 @@ What a map is, is guessed; you confirm it.</source>
         <translation>胁迫 E</translation>
     </message>
     <message>
-        <source>needs {what}</source>
-        <translation>需要{what}</translation>
-    </message>
-    <message>
         <source>diameters {low} to {high} cm</source>
         <translation>直径 {low} 至 {high} cm</translation>
     </message>
     <message>
+        <source>range of diameters not known</source>
+        <translation>胸径范围未知</translation>
+    </message>
+    <message>
         <source>wood density {low} to {high} g/cm³</source>
         <translation>木材密度 {low} 至 {high} g/cm³</translation>
+    </message>
+    <message>
+        <source>diameter at the root collar</source>
+        <translation>根颈处直径</translation>
+    </message>
+    <message>
+        <source>contains: {parts}</source>
+        <translation>包含：{parts}</translation>
     </message>
     <message>
         <source>Accuracy of a map by a sample of the workspace</source>
@@ -8729,9 +8989,11 @@ What a map is, is guessed; you confirm it.</source>
         <source>{name}: {value} ({interval}, {level} %), {units}</source>
         <translation>{name}：{value}（{interval}，{level} %），{units}</translation>
     </message>
-    <message>
-        <source>{number} units</source>
-        <translation>{number}个单元</translation>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n个单元</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -8742,8 +9004,8 @@ What a map is, is guessed; you confirm it.</source>
         <translation>仍要显示</translation>
     </message>
     <message>
-        <source>Show the figures now. What you label afterwards is not independent of the others any more.</source>
-        <translation>立即显示这些数字。此后您所做的标注将不再独立于他人。</translation>
+        <source>Show the figures now. What you label afterwards is not independent of the others any more; the journal and the verification report say so.</source>
+        <translation>立即显示数字。此后您的标注不再独立于他人；日志和核查报告会予以说明。</translation>
     </message>
     <message>
         <source>CSV…</source>
@@ -8822,26 +9084,6 @@ What a map is, is guessed; you confirm it.</source>
         <translation><numerusform>另有 %n 个类别亦如此：{names}</numerusform></translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>单元</translation>
-    </message>
-    <message>
-        <source>Share of the area</source>
-        <translation>面积份额</translation>
-    </message>
-    <message>
-        <source>Overall accuracy</source>
-        <translation>总体精度</translation>
-    </message>
-    <message>
-        <source>User's accuracy</source>
-        <translation>用户精度</translation>
-    </message>
-    <message>
-        <source>Producer's accuracy</source>
-        <translation>生产者精度</translation>
-    </message>
-    <message>
         <source>F1 (harmonic mean)</source>
         <translation>F1（调和平均）</translation>
     </message>
@@ -8852,10 +9094,6 @@ What a map is, is guessed; you confirm it.</source>
     <message>
         <source>Area on the map</source>
         <translation>图上面积</translation>
-    </message>
-    <message>
-        <source>Adjusted share</source>
-        <translation>校正份额</translation>
     </message>
     <message>
         <source>Adjusted area</source>
@@ -9197,9 +9435,11 @@ What a map is, is guessed; you confirm it.</source>
         <source>Reading the map's classes and their areas…</source>
         <translation>正在读取图的类别及其面积…</translation>
     </message>
-    <message>
-        <source>{number} units for an overall accuracy known to ± {percent} % (95 %).</source>
-        <translation>总体精度达到±{percent} %（95 %）需要{number}个单元。</translation>
+    <message numerus="yes">
+        <source>%n unit(s) for an overall accuracy known to ± {percent} % (95 %).</source>
+        <translation>
+            <numerusform>总体精度达到±{percent} %（95 %）需要%n个单元。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drawing the sample…</source>
@@ -9316,6 +9556,10 @@ What a map is, is guessed; you confirm it.</source>
     <message>
         <source>Half width of the overall accuracy (%).</source>
         <translation>总体精度区间的半宽（%）。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元</translation>
     </message>
     <message>
         <source>Number of units (of clusters in a cluster sample).</source>
@@ -9537,9 +9781,11 @@ What a map is, is guessed; you confirm it.</source>
         <source>%n differ</source>
         <translation><numerusform>%n个意见不一</numerusform></translation>
     </message>
-    <message>
-        <source>{number} units an hour</source>
-        <translation>每小时{number}个单元</translation>
+    <message numerus="yes">
+        <source>%n unit(s) an hour</source>
+        <translation>
+            <numerusform>每小时%n个单元</numerusform>
+        </translation>
     </message>
     <message>
         <source>How sure: {word}</source>
@@ -9904,6 +10150,10 @@ What a map is, is guessed; you confirm it.</source>
     <message>
         <source>Cancelled: no report was written.</source>
         <translation>已取消：未写出报告。</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF are laid out…</source>
+        <translation>正在排版 PDF 页面…</translation>
     </message>
     <message>
         <source>The verification report is written: {paths}</source>
@@ -13766,6 +14016,70 @@ An existing workspace with parcels or accounts in it is never overwritten.</sour
         <translation>您对“{subject}”还没有给出答案，没有可撤回的。</translation>
     </message>
     <message>
+        <source>There is no set of equations “{subject}”: use one of {known}.</source>
+        <translation>没有方程组“{subject}”：请用 {known} 之一。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {trees} tree(s) are outside of the range that “{subject}” was fitted to ({named}); they are counted all the same.</source>
+        <translation>
+            <numerusform>{trees} 棵树中有 %n 棵超出“{subject}”拟合时的范围（{named}）；它们仍然计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The range of trees that “{subject}” was fitted to is not known here, so it is not checked (trees: {trees}).</source>
+        <translation>此处不知“{subject}”拟合所用树木的范围，因此不作检查（树木数：{trees}）。</translation>
+    </message>
+    <message>
+        <source>“{subject}” takes the diameter at the root collar, not at breast height (trees: {trees}): see that it was measured there.</source>
+        <translation>“{subject}”用的是根颈处直径，而非胸高直径（树木数：{trees}）：请确认是在根颈处测量的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {trees} tree(s) are of no species or group that has an equation ({named}): they take “{subject}”.</source>
+        <translation>
+            <numerusform>{trees} 棵树中有 %n 棵的树种或组没有自己的方程（{named}）：对它们使用“{subject}”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The species “{subject}” has two equations: give it one.</source>
+        <translation>树种“{subject}”有两个方程：请只给一个。</translation>
+    </message>
+    <message>
+        <source>There is no formula yet, or it has more than {most} characters.</source>
+        <translation>尚无公式，或公式超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>The formula cannot be read at “{near}”: see that brackets are closed and that each * is written, as in 0.1 * D^2.5.</source>
+        <translation>公式在“{near}”处无法读取：请检查括号是否闭合，每个 * 是否写出，如 0.1 * D^2.5。</translation>
+    </message>
+    <message>
+        <source>The formula has a comma ({subject}): write decimals with a point, as in 0.1.</source>
+        <translation>公式中有逗号（{subject}）：小数请用点号，如 0.1。</translation>
+    </message>
+    <message>
+        <source>“{subject}” has no place in a formula: use numbers, D, H, WD, E, + - * / ^ and ().</source>
+        <translation>公式中不能有“{subject}”：请用数字、D、H、WD、E、+ - * / ^ 和 ()。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is no measure of a tree: use {known} (cm, m, g/cm³, no unit).</source>
+        <translation>“{subject}”不是树木的测量值：请用 {known}（cm、m、g/cm³、无单位）。</translation>
+    </message>
+    <message>
+        <source>There is no function “{subject}”: use one of {known}.</source>
+        <translation>没有函数“{subject}”：请用 {known} 之一。</translation>
+    </message>
+    <message>
+        <source>“{subject}” takes one value in brackets, as in {subject}(D).</source>
+        <translation>“{subject}”在括号中取一个值，如 {subject}(D)。</translation>
+    </message>
+    <message>
+        <source>The formula has no diameter: write D for it (cm).</source>
+        <translation>公式中没有胸径：请用 D 表示（cm）。</translation>
+    </message>
+    <message>
+        <source>For a tree of {diameter} cm the formula gives {value}: see that it gives kilograms above 0.</source>
+        <translation>对一棵 {diameter} cm 的树，公式得出 {value}：请确保结果为大于 0 的千克数。</translation>
+    </message>
+    <message>
         <source>Attach evidence</source>
         <translation>附上证据</translation>
     </message>
@@ -14700,6 +15014,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>事件所在波段</translation>
     </message>
     <message>
+        <source>Bands of the maps where they differ, one for each with | between them, such as 1|3</source>
+        <translation>各图的波段（不同时填写），每幅图一个，以 | 分隔，如 1|3</translation>
+    </message>
+    <message>
         <source>Workspace whose own kinds of maps the encoding may name, too</source>
         <translation>工作区（编码也可使用其自有图类的标识）</translation>
     </message>
@@ -14754,6 +15072,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>There are {encodings} encodings for {maps} maps: give one for all, or one for each.</source>
         <translation>有 {encodings} 个编码、{maps} 幅图：请给出一个共用编码，或每幅图一个。</translation>
+    </message>
+    <message>
+        <source>“{text}” does not name a band for each of the {maps} maps: write such as 1|3.</source>
+        <translation>“{text}”没有为 {maps} 幅图各给出一个波段：请写成如 1|3。</translation>
     </message>
     <message>
         <source>“{raster}” has {area} ha in parcels whose code the encoding does not know ({code}): they are in no row. Correct the encoding if they are events, or list them in it as none.</source>
@@ -14904,6 +15226,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>留在副本中的判读员回答</translation>
     </message>
     <message>
+        <source>Parcels left out: signed off here, or hanging together with such</source>
+        <translation>未带入的地块：在此已签核，或与其相连</translation>
+    </message>
+    <message>
         <source>Give a colleague's copy of the workspace or a field copy, and not both.</source>
         <translation>请给出同事的工作区副本或外业副本之一，不要两者都给。</translation>
     </message>
@@ -14930,6 +15256,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>Kinds of conflict: field (both changed it), land (both changed the same land), deleted (one deleted or absorbed what the other changed), pieces (one split or merged what the other changed), overlap (two parcels on the same ground), other_land (one moved the land on which the other measured the stock). Areas are in ha, stocks in tCO2e.</source>
         <translation>冲突种类：field（双方都改了同一字段）、land（双方都改动了同一片土地）、deleted（一方删除或并入了另一方更改的地块）、pieces（一方拆分或合并了另一方更改的地块）、overlap（两个地块位于同一片地上）、other_land（一方改动了土地，另一方在其上测定了储量）。面积单位为公顷，储量单位为 tCO2e。</translation>
+    </message>
+    <message>
+        <source>What the copy changes of a parcel that is signed off here, or of land that hangs together with it, is marked as signed: a merge leaves it out until the parcel is reopened.</source>
+        <translation>副本对在此已签核的地块、或与其相连的土地的更改标为 signed：在地块重新开启之前，合并不带入这些更改。</translation>
     </message>
     <message>
         <source>A field copy is compared with the parcels at the last recorded copy, or at the date and time given. Where it changed a geometry alone, area and stock follow the land. A parcel that was cut in the field has its id several times: the largest piece keeps it.</source>
@@ -15028,6 +15358,34 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>没有这样的地块：请选择其他地块，或不选以在野外显示全部。</translation>
     </message>
     <message>
+        <source>Parcels signed off here, for which changes of the copy will be left out: {number}.</source>
+        <translation>在此已签核的地块，副本与其有关的更改将不带入：{number}个。</translation>
+    </message>
+    <message>
+        <source>Parcels signed off here, for which changes of the copy were left out: {number}.</source>
+        <translation>在此已签核的地块，副本与其有关的更改未带入：{number}个。</translation>
+    </message>
+    <message>
+        <source>Signed off by {who} ({role}): {names}.</source>
+        <translation>由{who}（{role}）签核：{names}。</translation>
+    </message>
+    <message>
+        <source>Left out with them, as the land hangs together: {names}.</source>
+        <translation>因土地相连而一并未带入：{names}。</translation>
+    </message>
+    <message>
+        <source>To take these changes over, reopen the parcels in the Review panel and merge this copy again.</source>
+        <translation>要带入这些更改，请在审核面板中重新开启这些地块，再合并此副本。</translation>
+    </message>
+    <message>
+        <source>hangs together with {names}</source>
+        <translation>与{names}相连</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation>{names} 等，另有 {number} 个</translation>
+    </message>
+    <message>
         <source>Takes what a colleague changed in a copy of the workspace, or in a field copy, over into the workspace: all of it in one step, or nothing. What only one side changed is taken from that side, field by field; land that hangs together (pieces of a split, borders) is taken whole, so that areas (ha) and stocks (tCO2e) keep adding up.</source>
         <translation>把同事在工作区副本或外业副本中的更改接收到工作区：一步全部完成，或什么都不做。只有一方更改的，逐字段取该方；相互关联的土地（拆分出的各块、边界）整体接收，使面积（公顷）和储量（tCO2e）之和保持一致。</translation>
     </message>
@@ -15042,6 +15400,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>Answers of readers in the review, and samples drawn in the copy with their labels, come over in the readers' names. What another reader answered is not shown until you have answered yourself. Consensus and sign-offs made in the copy are not taken over.</source>
         <translation>审核中判读员的回答，以及在副本中抽取的样本及其标签，以判读员本人的名义一并带入。在您自己作答之前，不会显示其他判读员的回答。副本中达成的共识和签核不会带入。</translation>
+    </message>
+    <message>
+        <source>Parcels that are signed off here stay as they are: what the copy changes of them is left out and listed, with all that hangs together with it on the ground (pieces, borders, parcels drawn on their land); everything else is taken. Reopen them and merge the same copy again, and the rest comes over, too.</source>
+        <translation>在此已签核的地块保持不变：副本对它们的更改以及在土地上与之相连的一切（拆分出的各块、边界、绘在其土地上的地块）不带入，并予以列出；其余全部带入。重新开启这些地块并再次合并同一副本，留下的更改也会带入。</translation>
     </message>
     <message>
         <source>Decisions by conflict (JSON)</source>
@@ -15158,6 +15520,14 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>Photo that is not in the folder of the copy: {name}</source>
         <translation>副本文件夹中没有的照片：{name}</translation>
+    </message>
+    <message>
+        <source>Left out, as signed off here</source>
+        <translation>因在此已签核而未带入</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>签核人</translation>
     </message>
     <message>
         <source>To be booked here</source>
@@ -16032,10 +16402,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>没有可统计的栅格：请选择一个或多个。</translation>
     </message>
     <message>
-        <source>These fields of the input are replaced by new ones: {fields}.</source>
-        <translation>输入中的以下字段由新字段取代：{fields}。</translation>
-    </message>
-    <message>
         <source>Area of the parcels (ha)</source>
         <translation>地块面积（ha）</translation>
     </message>
@@ -16224,256 +16590,8 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>地图“{raster}”没有坐标参照系：请在图层属性中设置。</translation>
     </message>
     <message>
-        <source>Accuracy of a map and adjusted areas</source>
-        <translation>图的精度与校正面积</translation>
-    </message>
-    <message>
-        <source>Error matrix, accuracies and adjusted areas with confidence intervals, from a sample.</source>
-        <translation>由样本得出误差矩阵、精度和校正面积及其置信区间。</translation>
-    </message>
-    <message>
-        <source>accuracy,error matrix,confusion,area,Olofsson,Stehman,kappa,F1,validation</source>
-        <translation>精度,误差矩阵,混淆矩阵,面积,Olofsson,Stehman,kappa,F1,验证</translation>
-    </message>
-    <message>
-        <source>Error matrix: a table of counts, rows the map, columns the reference (or units below)</source>
-        <translation>误差矩阵：计数表，行为图，列为参考（或使用下面的单元）</translation>
-    </message>
-    <message>
-        <source>Labelled units: points, plots, parcels or a table</source>
-        <translation>已标注的单元：点、样地、地块或表</translation>
-    </message>
-    <message>
-        <source>Field of the weight, 1 / inclusion probability (for unequal probabilities)</source>
-        <translation>权重字段，1 / 入样概率（用于不等概率）</translation>
-    </message>
-    <message>
-        <source>Field of the stratum, if strata are not the map's classes (areas are then by stratum)</source>
-        <translation>层的字段，用于层不同于图类别的情形（此时面积按层给出）</translation>
-    </message>
-    <message>
-        <source>Field of the map's class</source>
-        <translation>图类别的字段</translation>
-    </message>
-    <message>
-        <source>Field of the reference class</source>
-        <translation>参考类别的字段</translation>
-    </message>
-    <message>
-        <source>Area of each class of the map (any unit)</source>
-        <translation>图上各类别的面积（任意单位）</translation>
-    </message>
-    <message>
-        <source>Field of the cluster units were drawn in</source>
-        <translation>单元所属群的字段</translation>
-    </message>
-    <message>
-        <source>Kind of the intervals</source>
-        <translation>区间的种类</translation>
-    </message>
-    <message>
-        <source>Accuracies and areas</source>
-        <translation>精度和面积</translation>
-    </message>
-    <message>
-        <source>Overall accuracy [0 to 1]</source>
-        <translation>总体精度 [0 至 1]</translation>
-    </message>
-    <message>
-        <source>Half width of its confidence interval</source>
-        <translation>其置信区间的半宽</translation>
-    </message>
-    <message>
-        <source>Its standard error</source>
-        <translation>其标准误</translation>
-    </message>
-    <message>
-        <source>Lower end of the interval</source>
-        <translation>区间下限</translation>
-    </message>
-    <message>
-        <source>Upper end of the interval</source>
-        <translation>区间上限</translation>
-    </message>
-    <message>
-        <source>Cohen's kappa of the area shares (not an accuracy)</source>
-        <translation>面积份额的 Cohen kappa（不是精度）</translation>
-    </message>
-    <message>
-        <source>Units that were counted</source>
-        <translation>参与计算的单元数</translation>
-    </message>
-    <message>
-        <source>Units left out for want of a label</source>
-        <translation>因缺少标签而排除的单元数</translation>
-    </message>
-    <message>
-        <source>Give either an error matrix (MATRIX) or labelled units (INPUT), not both.</source>
-        <translation>请给出误差矩阵（MATRIX）或已标注的单元（INPUT）之一，不要两者都给。</translation>
-    </message>
-    <message>
-        <source>Labelled units need the fields of both classes: choose {parameters}.</source>
-        <translation>已标注的单元需要两种类别的字段：请选择 {parameters}。</translation>
-    </message>
-    <message>
-        <source>Compares what a map says with what a reference says at the units of a sample: the error matrix in counts and in shares of the area, overall, user's and producer's accuracy, and the area of each class put right for the map's errors, all with standard errors and confidence intervals.</source>
-        <translation>在样本单元处把图的说法与参考的说法对照：以计数和面积份额表示的误差矩阵，总体精度、用户精度和生产者精度，以及按图的误差校正后的各类面积，均附标准误和置信区间。</translation>
-    </message>
-    <message>
-        <source>MATRIX: a table of counts, a row for each class of the map, its name in the first column, a column for each reference class; a last column whose name begins with “area” or “mapped_area” holds the areas of the classes. INPUT: units with a field for either class; units without one of the labels are left out and counted. Polygons count by their area on the ellipsoid.</source>
-        <translation>MATRIX：计数表，图的每个类别一行，第一列为其名称，每个参考类别一列；名称以“area”或“mapped_area”开头的最后一列为各类别的面积。INPUT：带两种类别字段的单元；缺少任一标签的单元不参与计算，并报告其数量。多边形按其在椭球面上的面积加权。</translation>
-    </message>
-    <message>
-        <source>AREAS: the area of each class on the map, in any unit; adjusted areas are in the same unit. Without areas the sample is taken for one that was drawn at random from the whole map. WEIGHT_FIELD: 1 / inclusion probability of each unit, such as the field “weight” of a drawn sample; needed where units had unequal chances, as parcels drawn by their area have. STRATUM_FIELD: for strata that are not the map's classes; the areas are then those of the strata. CLUSTER_FIELD: for units that were drawn in groups.</source>
-        <translation>AREAS：图上各类别的面积，任意单位；校正面积采用相同单位。没有面积时，样本视为从全图随机抽取。WEIGHT_FIELD：各单元的 1 / 入样概率，例如所抽样本的“weight”字段；用于各单元机会不等的情形，如按面积抽取的地块。STRATUM_FIELD：用于不同于图类别的层；此时面积为各层的面积。CLUSTER_FIELD：用于成组抽取的单元。</translation>
-    </message>
-    <message>
-        <source>One table of all figures: measure (a code), map_class, reference_class, value, standard_error, half_width (z × standard error), low, high, units, note (a code). Accuracies and shares are from 0 to 1. f1 is the harmonic mean of user's and producer's accuracy; kappa corrects for chance and is not an accuracy: neither says anything about areas.</source>
-        <translation>一张表列出全部数字：measure（代码）、map_class、reference_class、value、standard_error、half_width（z × 标准误）、low、high、units、note（代码）。精度和份额为 0 至 1。f1 是用户精度与生产者精度的调和平均；kappa 扣除偶然一致，不是精度：两者都与面积无关。</translation>
-    </message>
-    <message>
-        <source>What cannot be known is said: a class with area and no unit is left out of all figures, with its share of the map; a class with one unit has no spread of its own and is measured from the overall mean; where no error was seen, the interval is the exact binomial one (“no_variation_seen”); where fewer than five units of a class were found in other classes of the map, intervals of its area and producer's accuracy cover less than they say (“few_omissions_seen”): draw more units.</source>
-        <translation>无法得知的都会说明：有面积而无单元的类别不计入任何数字，并报告其占图的份额；只有一个单元的类别自身没有离散度，按总体均值计算；未见误差之处，区间为精确二项区间（“no_variation_seen”）；在图的其他类别中找到的某类单元不足五个时，其面积和生产者精度的区间覆盖率低于名义值（“few_omissions_seen”）：请抽取更多单元。</translation>
-    </message>
-    <message>
-        <source>Rules: Olofsson et al. 2013 (RSE 129) and 2014 (RSE 148) eqs. 1 to 11, z of the normal distribution; Stehman 2014 (IJRS 35) for other strata; Särndal et al. 1992 for weights and clusters. No correction for a finite population. INTERVAL “score” makes intervals of shares by Wilson 1927 from the same standard error.</source>
-        <translation>规则：Olofsson 等 2013（RSE 129）和 2014（RSE 148）式 1 至 11，正态分布的 z；其他层用 Stehman 2014（IJRS 35）；权重和群用 Särndal 等 1992。不作有限总体校正。INTERVAL 为“score”时，由同一标准误按 Wilson 1927 得出份额的区间。</translation>
-    </message>
-    <message>
         <source>Level of confidence of the intervals [0.95 is 95 %]</source>
         <translation>区间的置信水平 [0.95 即 95 %]</translation>
-    </message>
-    <message>
-        <source>Uncertainty of a workspace's budget</source>
-        <translation>工作空间预算的不确定性</translation>
-    </message>
-    <message>
-        <source>Intervals of P0, T0, the annual budget and a year's credits, and what contributes most.</source>
-        <translation>P0、T0、年度预算和某年信用额的区间，以及哪一项贡献最大。</translation>
-    </message>
-    <message>
-        <source>uncertainty,Monte Carlo,propagation,interval,deduction,budget,credits,IPCC</source>
-        <translation>不确定性,蒙特卡洛,传递,区间,扣减,预算,信用额,IPCC</translation>
-    </message>
-    <message>
-        <source>Sample of the workspace, by name or id, for errors of the map</source>
-        <translation>工作空间的样本（名称或编号），用于地图误差</translation>
-    </message>
-    <message>
-        <source>Or an error matrix with areas, its classes the strata</source>
-        <translation>或带面积的误差矩阵，其类别即各分层</translation>
-    </message>
-    <message>
-        <source>Standard error of root:shoot [% of it]</source>
-        <translation>根茎比的标准误差 [占其 %]</translation>
-    </message>
-    <message>
-        <source>Standard error of the carbon fraction [% of it]</source>
-        <translation>碳含量比例的标准误差 [占其 %]</translation>
-    </message>
-    <message>
-        <source>Errors of densities in a stratum</source>
-        <translation>同一分层内密度的误差</translation>
-    </message>
-    <message>
-        <source>Number of draws</source>
-        <translation>抽样数</translation>
-    </message>
-    <message>
-        <source>Seed of the random numbers</source>
-        <translation>随机数种子</translation>
-    </message>
-    <message>
-        <source>Distribution of the draws</source>
-        <translation>抽取所用的分布</translation>
-    </message>
-    <message>
-        <source>Correlation of the densities of strata [0 to 1]</source>
-        <translation>各分层密度的相关系数 [0 到 1]</translation>
-    </message>
-    <message>
-        <source>Year whose credits are returned (empty: the last that has any)</source>
-        <translation>返回哪一年的信用额（留空：最后一个有信用额的年份）</translation>
-    </message>
-    <message>
-        <source>Keep the result in the workspace</source>
-        <translation>将结果保存在工作空间中</translation>
-    </message>
-    <message>
-        <source>What contributes most</source>
-        <translation>何者贡献最大</translation>
-    </message>
-    <message>
-        <source>Credits of the year</source>
-        <translation>该年的信用额</translation>
-    </message>
-    <message>
-        <source>{figure} [tCO2e]</source>
-        <translation>{figure} [tCO2e]</translation>
-    </message>
-    <message>
-        <source>Standard error of {figure} [tCO2e]</source>
-        <translation>{figure} 的标准误 [tCO2e]</translation>
-    </message>
-    <message>
-        <source>Lower end, by Monte Carlo [tCO2e]</source>
-        <translation>蒙特卡洛区间下限 [tCO2e]</translation>
-    </message>
-    <message>
-        <source>Upper end, by Monte Carlo [tCO2e]</source>
-        <translation>蒙特卡洛区间上限 [tCO2e]</translation>
-    </message>
-    <message>
-        <source>The source that contributes most to the uncertainty of T0</source>
-        <translation>对 T0 的不确定性贡献最大的来源</translation>
-    </message>
-    <message>
-        <source>Parcels whose stock counts</source>
-        <translation>储量计入的地块</translation>
-    </message>
-    <message>
-        <source>Of these, parcels without a standard error</source>
-        <translation>其中没有标准误差的地块</translation>
-    </message>
-    <message>
-        <source>Share taken off the credits of the year, else off B</source>
-        <translation>从该年信用额（否则从 B）扣减的份额</translation>
-    </message>
-    <message>
-        <source>What is left of them after the deduction [tCO2e]</source>
-        <translation>扣减后剩余 [tCO2e]</translation>
-    </message>
-    <message>
-        <source>Id of the run kept in the workspace</source>
-        <translation>保存在工作空间中的运行编号</translation>
-    </message>
-    <message>
-        <source>Give a sample of the workspace or an error matrix, not both.</source>
-        <translation>请给出工作空间的样本或误差矩阵之一，不要同时给出。</translation>
-    </message>
-    <message>
-        <source>How sure the protected stock P0, the tradeable stock T0, the annual budget B and the credits of each year of a workspace are, and what contributes most. Parcels count with their own stock and standard error; the figures are those of the Budget panel, of the frozen baseline where there is one. Parcels without a standard error are counted and said, never guessed.</source>
-        <translation>工作空间的受保护储量 P0、可交易储量 T0、年度预算 B 和各年信用额有多可靠，以及哪一项贡献最大。地块按各自的储量和标准误差计入；数字与“预算”面板相同，基准已冻结时为冻结的基准。没有标准误差的地块会计数并说明，绝不猜测。</translation>
-    </message>
-    <message>
-        <source>CORRELATION: “shared” (the parcels of a stratum have one density, so one error, which does not average out over them) or “independent” (each parcel was measured by itself). Parcels without a stratum count as one stratum. STRATA_CORRELATION lets the densities of strata go together too.</source>
-        <translation>CORRELATION：“shared”（同一分层的地块共用一个密度，因而只有一个误差，不会相互抵消）或“independent”（每个地块单独测量）。没有分层的地块作为同一个分层。STRATA_CORRELATION 使各分层的密度也相互关联。</translation>
-    </message>
-    <message>
-        <source>SAMPLE or MATRIX: a labelled sample of the map of strata, or its error matrix with a last column “mapped_area”. The area of each stratum is then put right by the ratio of adjusted to mapped area, on both sides of the account alike, with all covariances; the budget itself stays as it is, and the difference is shown.</source>
-        <translation>SAMPLE 或 MATRIX：分层地图的已判读样本，或其误差矩阵（最后一列为“mapped_area”）。各分层的面积按校正面积与制图面积之比校正，账户两侧相同，并包含全部协方差；预算本身保持不变，并显示差额。</translation>
-    </message>
-    <message>
-        <source>Root:shoot concerns below-ground carbon, the carbon fraction all biomass, by the parcels' pools; their errors are one for all parcels. Give the latter only for stocks made of biomass. The errors of different sources are independent.</source>
-        <translation>根茎比只涉及地下碳，碳含量比例涉及全部生物量，按地块的碳库计算；它们的误差对所有地块是同一个。只有由生物量得出的储量才给出后者。不同来源的误差相互独立。</translation>
-    </message>
-    <message>
-        <source>A year's credits rest on the tradeable carbon of their project's parcels and are as uncertain as that; new carbon and credits without a project have no known error, count as certain and are said. RULE takes off B and the credits what a scheme's rule says, by the half width at 90 %.</source>
-        <translation>一年的信用额依据其项目地块的可交易碳，其不确定性与之相同；新增碳和没有项目的信用额没有已知误差，视为确定并加以说明。RULE 按某一机制的规则，以 90 % 区间的半宽从 B 和信用额中扣减。</translation>
-    </message>
-    <message>
-        <source>Rules: IPCC 2006 GL vol. 1 ch. 3; Goodman 1960; Olofsson et al. 2014 for areas.</source>
-        <translation>规则：IPCC 2006 指南第 1 卷第 3 章；Goodman 1960；面积用 Olofsson 等 2014。</translation>
     </message>
     <message>
         <source>Equation of the biomass of trees</source>
@@ -16482,170 +16600,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>Deduction for uncertainty by the rule of</source>
         <translation>按何种规则扣减不确定性</translation>
-    </message>
-    <message>
-        <source>Draws a sample of the cells of a map of classes, or of parcels, and writes with every unit the probability with which it was drawn and the weight that follows, ready for the accuracy of maps.</source>
-        <translation>抽取类别图的像元或地块的样本，并为每个单元写出其入样概率和相应的权重，可直接用于图的精度算法。</translation>
-    </message>
-    <message>
-        <source>Cells: those with data whose centre lies within the boundary, exactly; the points are the cells' centres, or square plots around them. The map is read block by block, so that a map of any size needs no more memory than the sample. weight is the hectares a point stands for (true cell area / probability); of a plot, weight × its area is.</source>
-        <translation>像元：中心精确位于边界之内且有数据的像元；点为像元中心，或以其为中心的方形样地。图按块读取，因此无论图有多大，所需内存仅为样本所需。点的 weight 是其所代表的公顷数（像元真实面积 / 概率）；样地则为 weight × 其面积。</translation>
-    </message>
-    <message>
-        <source>Parcels: with equal chances, or with chances proportional to their area; weight is 1 / probability. In the accuracy, polygons count by weight × area.</source>
-        <translation>地块：机会相等，或机会与面积成正比；weight 为 1 / 概率。在精度算法中，多边形按 weight × 面积计。</translation>
-    </message>
-    <message>
-        <source>Designs. random: SIZE units. stratified: SIZES of each class (or the table of samplesize), or SIZE shared out by ALLOCATION, with MINIMUM. systematic: a square grid with a random start, SPACING apart or as many as SIZE; parcels every so many from north to south. cluster: SIZE squares of CLUSTER_SIDE cells with equal chances, or groups of parcels by CLUSTER_FIELD, and PER_CLUSTER units of each.</source>
-        <translation>设计。random：SIZE 个单元。stratified：各类别按 SIZES（或 samplesize 的表），或 SIZE 按 ALLOCATION 分配，并满足 MINIMUM。systematic：随机起点的方格网，间隔 SPACING，或约 SIZE 个；地块则由北到南每隔若干个。cluster：机会相等的 SIZE 个边长为 CLUSTER_SIDE 像元的方块，或按 CLUSTER_FIELD 的地块组，每个取 PER_CLUSTER 个单元。</translation>
-    </message>
-    <message>
-        <source>The same seed and the same data give the same units. Units come in random order: the first of them are a sample by themselves, so work may stop early. MIN_DISTANCE keeps units apart, on the plane of a projected map, along a straight line on one in degrees; chances are then only about those written. Parcels by area are drawn in steps through a random order, so that chances are exact; parcels larger than a step are taken for certain.</source>
-        <translation>相同的种子和数据得到相同的单元。单元按随机顺序排列：前若干个本身就是一个样本，因此工作可以提前停止。MIN_DISTANCE 使单元彼此分开，投影图按平面距离，以度为单位的图按直线距离；此时概率仅近似于所写数值。按面积抽取的地块沿随机顺序按步长抽取，因此概率是精确的；大于一个步长的地块必定入样。</translation>
-    </message>
-    <message>
-        <source>AREAS gives the hectares of each class that was drawn from, to be used as AREAS of the accuracy. The field reference is for labels. Rules: Cochran 1977; Särndal, Swensson and Wretman 1992; random numbers of units by SplitMix64.</source>
-        <translation>AREAS 给出被抽取的各类别公顷数，可作为精度算法的 AREAS。字段 reference 用于填写标签。规则：Cochran 1977；Särndal、Swensson 和 Wretman 1992；单元的随机数由 SplitMix64 产生。</translation>
-    </message>
-    <message>
-        <source>Drawing of a sample</source>
-        <translation>抽取样本</translation>
-    </message>
-    <message>
-        <source>Random, stratified, systematic or cluster sample of a map or of parcels, with a seed.</source>
-        <translation>带种子的图或地块的随机、分层、系统或整群样本。</translation>
-    </message>
-    <message>
-        <source>sample,random,stratified,systematic,cluster,seed,points,plots,probability</source>
-        <translation>样本,随机,分层,系统,整群,种子,点,样地,概率</translation>
-    </message>
-    <message>
-        <source>Side of square plots around the points [m] (0: points)</source>
-        <translation>点周围方形样地的边长 [m]（0：点）</translation>
-    </message>
-    <message>
-        <source>Spacing of a systematic sample [units of the map] (empty: from the number)</source>
-        <translation>系统样本的间隔 [图的单位]（留空：由数量得出）</translation>
-    </message>
-    <message>
-        <source>How the number is shared out among strata</source>
-        <translation>单元数在各层间如何分配</translation>
-    </message>
-    <message>
-        <source>Chances of parcels</source>
-        <translation>地块的机会</translation>
-    </message>
-    <message>
-        <source>Map of classes to draw cells from (or parcels below)</source>
-        <translation>用于抽取像元的类别图（或使用下面的地块）</translation>
-    </message>
-    <message>
-        <source>Band of the map</source>
-        <translation>图的波段</translation>
-    </message>
-    <message>
-        <source>Boundary to draw within</source>
-        <translation>抽取范围的边界</translation>
-    </message>
-    <message>
-        <source>Parcels to draw from</source>
-        <translation>用于抽取的地块</translation>
-    </message>
-    <message>
-        <source>Number of units (of clusters in a cluster sample)</source>
-        <translation>单元数（整群样本为群数）</translation>
-    </message>
-    <message>
-        <source>Number of units by class or stratum</source>
-        <translation>各类别或各层的单元数</translation>
-    </message>
-    <message>
-        <source>Least number of units in a stratum</source>
-        <translation>每层最少单元数</translation>
-    </message>
-    <message>
-        <source>Field of the stratum of parcels</source>
-        <translation>地块所属层的字段</translation>
-    </message>
-    <message>
-        <source>Least distance between units [m]</source>
-        <translation>单元间的最小距离 [m]</translation>
-    </message>
-    <message>
-        <source>Classes to draw from, such as 1,2 (empty: all)</source>
-        <translation>用于抽取的类别，如 1,2（留空：全部）</translation>
-    </message>
-    <message>
-        <source>Side of a cluster [cells]</source>
-        <translation>群的边长 [像元]</translation>
-    </message>
-    <message>
-        <source>Field of the groups parcels are drawn in</source>
-        <translation>成组抽取地块的组字段</translation>
-    </message>
-    <message>
-        <source>Units of each cluster (0: all)</source>
-        <translation>每群的单元数（0：全部）</translation>
-    </message>
-    <message>
-        <source>Units that were drawn</source>
-        <translation>抽得的单元数</translation>
-    </message>
-    <message>
-        <source>Area drawn from [ha]</source>
-        <translation>抽取范围的面积 [ha]</translation>
-    </message>
-    <message>
-        <source>Hectares by class or stratum (JSON), for the accuracy</source>
-        <translation>各类别或各层的公顷数（JSON），供精度算法使用</translation>
-    </message>
-    <message>
-        <source>Give either a map of classes (RASTER) or parcels (INPUT) to draw from, not both.</source>
-        <translation>请给出用于抽取的类别图（RASTER）或地块（INPUT）之一，不要两者都给。</translation>
-    </message>
-    <message>
-        <source>A polygon of the boundary “{layer}” has no place in the map's CRS: leave it out.</source>
-        <translation>边界“{layer}”的一个多边形在图的坐标参照系中没有位置：请将其排除。</translation>
-    </message>
-    <message>
-        <source>The design “{design}” needs a field of the parcels: choose {parameter}.</source>
-        <translation>设计“{design}”需要地块的一个字段：请选择 {parameter}。</translation>
-    </message>
-    <message>
-        <source>SIZES has {value} units for “{name}”: give a whole number, 1 or more.</source>
-        <translation>SIZES 中“{name}”的单元数为 {value}：请给出 1 或更大的整数。</translation>
-    </message>
-    <message>
-        <source>CLASSES is “{value}”: give the whole numbers of classes with commas between them.</source>
-        <translation>CLASSES 为“{value}”：请给出类别的整数代码，以逗号分隔。</translation>
-    </message>
-    <message>
-        <source>sample,label,reader,export,CSV</source>
-        <translation>样本,标签,判读员,导出,CSV</translation>
-    </message>
-    <message>
-        <source>Writes the labels of a sample in the workspace: a row for each unit and reader, with the map's class, the reader's class, how sure they were, their comment, and when. A unit that nobody has labelled has one row without a reader.</source>
-        <translation>写出工作区中样本的标签：每个单元和判读员一行，含地图类别、判读员所给类别、把握程度、备注和时间。无人标注的单元有一行，不含判读员。</translation>
-    </message>
-    <message>
-        <source>stands_for_ha are the hectares that a unit stands for. standing says how far the unit is (undecided, decided, agreed, disagreed), answer is the class that counts in the accuracy, consensus_by who kept a consensus.</source>
-        <translation>stands_for_ha为单元所代表的公顷数。standing说明单元的进度（undecided、decided、agreed、disagreed），answer为精度计算采用的类别，consensus_by为记录共识的人。</translation>
-    </message>
-    <message>
-        <source>These labels tell each reader what the others said: write them when labelling is over.</source>
-        <translation>这些标签会让判读员知道他人的判断：请在标注结束后再导出。</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Units of the sample</source>
-        <translation>样本的单元数</translation>
-    </message>
-    <message>
-        <source>Labels that readers gave</source>
-        <translation>判读员给出的标签数</translation>
     </message>
     <message>
         <source>Plots and trees from QField, Mergin Maps, ODK, Kobo, Survey123, or any table.</source>
@@ -16792,6 +16746,604 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>再次导入同一清单只更新、不重复：样地和树木按 UUID，或按 SOURCE 和名称识别。清单中已没有的树木从其样地移除；手工添加的保留。</translation>
     </message>
     <message>
+        <source>The equation “{name}” gives {value} kg for tree {number} of plot “{plot}” ({diameter} cm): correct the equation, or the tree.</source>
+        <translation>方程“{name}”对样地“{plot}”的第 {number} 棵树（{diameter} cm）得出 {value} kg：请改正方程或该树。</translation>
+    </message>
+    <message>
+        <source>diameter</source>
+        <translation>胸径</translation>
+    </message>
+    <message>
+        <source>Tree {number} of plot “{plot}” has no {what} above 0: measure it, or leave the tree out.</source>
+        <translation>样地“{plot}”的第 {number} 棵树没有大于 0 的{what}：请测量，或排除该树。</translation>
+    </message>
+    <message>
+        <source>The plot “{plot}” is there twice: give each plot one row.</source>
+        <translation>样地“{plot}”出现两次：每个样地只保留一行。</translation>
+    </message>
+    <message>
+        <source>The plot “{plot}” has no number in the field “{field}”: fill it in, 0 for nothing.</source>
+        <translation>样地“{plot}”的字段“{field}”没有数字：请填写，没有则填 0。</translation>
+    </message>
+    <message>
+        <source>Equations by species or group, of the set (trees without one there take EQUATION)</source>
+        <translation>按树种或组选用的方程组（组中没有的树木用 EQUATION）</translation>
+    </message>
+    <message>
+        <source>An equation of your own (JSON with its source and a formula), in place of EQUATION</source>
+        <translation>自己的方程（含出处和公式的 JSON），代替 EQUATION</translation>
+    </message>
+    <message>
+        <source>Equation of each species or code (before those of the set)</source>
+        <translation>各树种或代码的方程（优先于方程组）</translation>
+    </message>
+    <message>
+        <source>Equations by species need the field with the species or the code: choose SPECIES_FIELD.</source>
+        <translation>按树种选用方程需要树种或代码字段：请选择 SPECIES_FIELD。</translation>
+    </message>
+    <message>
+        <source>no species</source>
+        <translation>无树种</translation>
+    </message>
+    <message>
+        <source>Biomass of each tree by a published equation, summed by plot, per hectare, and averaged by stratum: mean, standard error and confidence interval of above-ground biomass (t of dry matter per ha), its carbon (value_t_c_per_ha, se: what the stock of parcels takes as a table of densities), and the stock with roots by ROOT_SHOOT (tCO2e).</source>
+        <translation>按已发表的方程得出每棵树的生物量，按样地汇总为每公顷数值，再按层平均：地上生物量（每公顷干物质吨数）的均值、标准误和置信区间，其碳量（value_t_c_per_ha、se：地块储量算法可作为密度表使用），以及按 ROOT_SHOOT 含根的储量（tCO2e）。</translation>
+    </message>
+    <message>
+        <source>INPUT: trees with their plot, diameter (cm), and, as the equation needs them, height (m) and wood density (g/cm³). PLOTS: one row a plot, with its area (ha) and stratum; plots without trees count as 0. Without PLOTS, plots that have no trees are unknown and missing. Or PLOTS alone, with a value per hectare such as m³/ha, and VALUE_FACTOR (t of biomass per m³).</source>
+        <translation>INPUT：树木，含其样地、胸径（cm），以及方程所需的树高（m）和木材密度（g/cm³）。PLOTS：每个样地一行，含其面积（公顷）和层；没有树的样地按 0 计。没有 PLOTS 时，没有树的样地无从得知，会缺失。也可以只给 PLOTS，并给出每公顷数值（如 m³/ha）和 VALUE_FACTOR（每 m³ 的生物量吨数）。</translation>
+    </message>
+    <message>
+        <source>Intervals: Student's t with the plots of a stratum less one, of the whole by Satterthwaite; or the normal distribution. With several strata, STRATA gives their areas. A stratum with one plot has no error, and so has the whole then. The error of the equation and of its inputs is not in the intervals.</source>
+        <translation>区间：学生 t 分布，自由度为层内样地数减一，全域用 Satterthwaite 自由度；或用正态分布。有多个层时，由 STRATA 给出其面积。只有一个样地的层没有误差，全域也随之没有。方程及其输入的误差不在区间之内。</translation>
+    </message>
+    <message>
+        <source>Trees outside of the range an equation was fitted to are counted and named. OWN_EQUATION takes one as JSON, such as {"source": "…", "formula": "0.1 * D^2.5"} (D: cm, H: m, WD: g/cm³, E), or {"source": "…", "factor": 0.1, "diameter": [2.5]}; ln(kg) = intercept + environment·E + density_power·ln ρ + height_power·ln H + Σ diameter[k]·(ln D)^k.</source>
+        <translation>超出方程拟合范围的树木照常计入，并报告其数量和名称。OWN_EQUATION 以 JSON 给出自己的方程，如 {&quot;source&quot;: &quot;…&quot;, &quot;formula&quot;: &quot;0.1 * D^2.5&quot;}（D：cm，H：m，WD：g/cm³，E），或 {&quot;source&quot;: &quot;…&quot;, &quot;factor&quot;: 0.1, &quot;diameter&quot;: [2.5]}；ln(kg) = intercept + environment·E + density_power·ln ρ + height_power·ln H + Σ diameter[k]·(ln D)^k。</translation>
+    </message>
+    <message>
+        <source>SPECIES_SET gives each tree the equation of its species, genus, group or FIA number, by SPECIES_FIELD; SPECIES_EQUATIONS (species, equation) comes before it. Trees of no such species take EQUATION, or OWN_EQUATION, and are counted by their species.</source>
+        <translation>SPECIES_SET 按 SPECIES_FIELD 中的种、属、组或 FIA 编号为每棵树选用方程；SPECIES_EQUATIONS（species、equation）优先。不属于这些树种的树木用 EQUATION 或 OWN_EQUATION，并按树种计数。</translation>
+    </message>
+    <message>
+        <source>Equations and their sources:</source>
+        <translation>方程及其出处：</translation>
+    </message>
+    <message>
+        <source>Gives every parcel its stock (tCO2e) from the field plots of its stratum: mean biomass of the plots (t of dry matter per ha, by the equation chosen) × carbon fraction × area of the parcel on the ellipsoid × 44/12. A root:shoot ratio adds below-ground biomass.</source>
+        <translation>由各地块所属分层的野外样地得出其储量（tCO2e）：样地平均生物量（每公顷干物质吨数，按所选方程）× 含碳率 × 地块的椭球面面积 × 44/12。根茎比用于加上地下生物量。</translation>
+    </message>
+    <message>
+        <source>The standard error is that of the stratum's mean × the parcel's area. Parcels of one stratum share that error: it does not average out over them. A stratum with one plot has no error. The error of the equation is not in it.</source>
+        <translation>标准误为分层均值的标准误 × 地块面积。同一分层的地块共有该误差，不会相互抵消。只有一个样地的分层没有误差。方程本身的误差不包括在内。</translation>
+    </message>
+    <message>
+        <source>Parcels whose stratum has no plots are left without a stock and flagged, never guessed. Plots without trees count as 0; plots with a biomass of their own (agb_t_per_ha) count by it. Trees outside of the range of the equation are counted and told.</source>
+        <translation>所属分层没有样地的地块不给出储量并加标记，绝不猜测。没有树木的样地按 0 计；自带生物量（agb_t_per_ha）的样地按该值计。超出方程适用范围的树木会计数并说明。</translation>
+    </message>
+    <message>
+        <source>ALIKE lets all plots stand for all parcels. FACTORS adds other pools, as in the stock of parcels.</source>
+        <translation>ALIKE 让所有样地代表所有地块。FACTORS 加入其他碳库，与地块储量相同。</translation>
+    </message>
+    <message>
+        <source>Stock from field plots</source>
+        <translation>由样地得出储量</translation>
+    </message>
+    <message>
+        <source>Biomass and carbon per hectare of strata, with intervals, from trees of field plots.</source>
+        <translation>由样地树木得出各层每公顷的生物量和碳及其区间。</translation>
+    </message>
+    <message>
+        <source>plots,trees,DBH,allometry,Chave,biomass,inventory,stratum,carbon</source>
+        <translation>样地,树木,胸径,异速生长,Chave,生物量,清查,层,碳</translation>
+    </message>
+    <message>
+        <source>Field of a value per hectare, in place of trees</source>
+        <translation>代替树木的每公顷数值字段</translation>
+    </message>
+    <message>
+        <source>What that value is multiplied with [t of biomass per unit]</source>
+        <translation>该数值的乘数 [每单位的生物量吨数]</translation>
+    </message>
+    <message>
+        <source>Wood density of trees without their own [g/cm³]</source>
+        <translation>没有自身数值的树木的木材密度 [g/cm³]</translation>
+    </message>
+    <message>
+        <source>Environmental stress E, for equations with it</source>
+        <translation>环境胁迫 E，用于需要它的方程</translation>
+    </message>
+    <message>
+        <source>Plots (without them, all plots are those that have trees)</source>
+        <translation>样地（没有时，所有样地即有树的样地）</translation>
+    </message>
+    <message>
+        <source>Field of the plot a tree stands in</source>
+        <translation>树木所在样地的字段</translation>
+    </message>
+    <message>
+        <source>Field of the diameter at breast height [cm]</source>
+        <translation>胸径字段 [cm]</translation>
+    </message>
+    <message>
+        <source>Field of the height [m]</source>
+        <translation>树高字段 [m]</translation>
+    </message>
+    <message>
+        <source>Field of the wood density [g/cm³]</source>
+        <translation>木材密度字段 [g/cm³]</translation>
+    </message>
+    <message>
+        <source>Field of the species, or of the code of a group</source>
+        <translation>树种或组代码的字段</translation>
+    </message>
+    <message>
+        <source>Field of the plot's name</source>
+        <translation>样地名称的字段</translation>
+    </message>
+    <message>
+        <source>Field of the plot's area [ha]</source>
+        <translation>样地面积的字段 [ha]</translation>
+    </message>
+    <message>
+        <source>Field of the stratum</source>
+        <translation>层的字段</translation>
+    </message>
+    <message>
+        <source>Area of each stratum [ha]</source>
+        <translation>各层的面积 [ha]</translation>
+    </message>
+    <message>
+        <source>Intervals by</source>
+        <translation>区间所用分布</translation>
+    </message>
+    <message>
+        <source>Ratio of roots to shoots (0: above ground only)</source>
+        <translation>根茎比（0：仅地上部分）</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>各层</translation>
+    </message>
+    <message>
+        <source>Biomass by plot</source>
+        <translation>各样地的生物量</translation>
+    </message>
+    <message>
+        <source>Mean above-ground biomass [t/ha]</source>
+        <translation>平均地上生物量 [t/ha]</translation>
+    </message>
+    <message>
+        <source>Its standard error [t/ha]</source>
+        <translation>其标准误 [t/ha]</translation>
+    </message>
+    <message>
+        <source>Half width of its confidence interval [t/ha]</source>
+        <translation>其置信区间的半宽 [t/ha]</translation>
+    </message>
+    <message>
+        <source>Mean stock [tCO2e/ha]</source>
+        <translation>平均储量 [tCO2e/ha]</translation>
+    </message>
+    <message>
+        <source>Stock of all strata [tCO2e], where their areas are given</source>
+        <translation>各层总储量 [tCO2e]（给出面积时）</translation>
+    </message>
+    <message>
+        <source>Plots that were counted</source>
+        <translation>参与计算的样地数</translation>
+    </message>
+    <message>
+        <source>Trees that were counted</source>
+        <translation>参与计算的树木数</translation>
+    </message>
+    <message>
+        <source>Trees outside of the range of the equation</source>
+        <translation>超出方程适用范围的树木数</translation>
+    </message>
+    <message>
+        <source>Source of the equation</source>
+        <translation>方程的出处</translation>
+    </message>
+    <message>
+        <source>Give trees (INPUT), or plots (PLOTS) with the field of a value per hectare.</source>
+        <translation>请给出树木（INPUT），或给出样地（PLOTS）及每公顷数值的字段。</translation>
+    </message>
+    <message>
+        <source>Trees need the fields of their plot and diameter: TREE_PLOT_FIELD and DIAMETER_FIELD.</source>
+        <translation>树木需要样地和胸径的字段：TREE_PLOT_FIELD 和 DIAMETER_FIELD。</translation>
+    </message>
+    <message>
+        <source>Carbon stock of parcels from field plots</source>
+        <translation>由野外样地得出地块碳储量</translation>
+    </message>
+    <message>
+        <source>Stock (tCO2e) of each parcel from the mean of the plots of its stratum, with its error.</source>
+        <translation>由各地块所属分层样地的均值得出其储量（tCO2e）及误差。</translation>
+    </message>
+    <message>
+        <source>plots,trees,stock,stratum,biomass,allometry,inventory,carbon,parcels</source>
+        <translation>样地,树木,储量,分层,生物量,异速生长,清查,碳,地块</translation>
+    </message>
+    <message>
+        <source>The plots stand for all parcels alike, whatever their stratum</source>
+        <translation>不论分层，样地同样代表所有地块</translation>
+    </message>
+    <message>
+        <source>Workspace with the field plots</source>
+        <translation>含野外样地的工作区</translation>
+    </message>
+    <message>
+        <source>Field with the stratum (“stratum” if empty)</source>
+        <translation>分层字段（空则为 “stratum”）</translation>
+    </message>
+    <message>
+        <source>Parcels left without a stock, as their stratum has no plots</source>
+        <translation>因分层没有样地而无储量的地块</translation>
+    </message>
+    <message>
+        <source>What the stock rests on, in a line</source>
+        <translation>储量依据（一行）</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the plots and trees</source>
+        <translation>样地和树木的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Field plots: {plots}; strata: {strata}; {equation}</source>
+        <translation>野外样地：{plots}；分层：{strata}；{equation}</translation>
+    </message>
+    <message>
+        <source>The parcels of “{layer}” have strata ({names}), but no plot has one: fill them in, or let the plots stand for all parcels alike (ALIKE).</source>
+        <translation>“{layer}”的地块有分层（{names}），但样地都没有：请补上，或让样地代表所有地块（ALIKE）。</translation>
+    </message>
+    <message>
+        <source>The plots have strata ({names}), but no parcel of “{layer}” has one: fill them in, or let the plots stand for all parcels alike (ALIKE).</source>
+        <translation>样地有分层（{names}），但“{layer}”的地块都没有：请补上，或让样地代表所有地块（ALIKE）。</translation>
+    </message>
+    <message>
+        <source>All parcels take the mean of all plots.</source>
+        <translation>所有地块取所有样地的均值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plot(s) are left out, as no parcel has their stratum: {names}.</source>
+        <translation><numerusform>%n 个样地略去，因没有地块属于其分层：{names}。</numerusform></translation>
+    </message>
+    <message>
+        <source>no stratum</source>
+        <translation>无分层</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stratum “{stratum}” has no plots: %n parcel(s) ({area} ha) are left without a stock.</source>
+        <translation><numerusform>分层“{stratum}”没有样地：%n 个地块（{area} ha）没有储量。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) ({area} ha) have no stratum and are left without a stock.</source>
+        <translation><numerusform>%n 个地块（{area} ha）没有分层，因此没有储量。</numerusform></translation>
+    </message>
+    <message>
+        <source>The workspace has no field plots: import them first, or draw them in the layer.</source>
+        <translation>工作区没有野外样地：请先导入，或在图层中绘制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No tree stands in the %n plot(s) without a biomass of their own: import the trees.</source>
+        <translation>
+            <numerusform>%n 个自身无生物量的样地中没有树木：请导入树木。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured on the plots</source>
+        <translation>样地实测</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {trees} tree(s) have no height, such as tree {tree} of plot {plot}: fill it in, or choose an equation without heights.</source>
+        <translation>
+            <numerusform>{trees} 株树木中有 %n 株没有树高，如样地 {plot} 的树 {tree}：请补上，或选用不含树高的方程。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {trees} tree(s) have no wood density, such as tree {tree} of plot {plot}: fill it in, or give one for trees without their own.</source>
+        <translation>
+            <numerusform>{trees} 株树木中有 %n 株没有木材密度，如样地 {plot} 的树 {tree}：请补上，或为无木材密度的树木给出一个值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plot(s) without any tree count as 0: {names}.</source>
+        <translation><numerusform>%n 个没有树木的样地按 0 计：{names}。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plot(s) count by the biomass measured, not by their trees: {names}.</source>
+        <translation><numerusform>%n 个样地按实测生物量而非树木计：{names}。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tree(s) stand in no plot of the workspace and are left out.</source>
+        <translation><numerusform>%n 株树木不在工作区的任何样地中，已略去。</numerusform></translation>
+    </message>
+    <message>
+        <source>Accuracy of a map and adjusted areas</source>
+        <translation>图的精度与校正面积</translation>
+    </message>
+    <message>
+        <source>Error matrix, accuracies and adjusted areas with confidence intervals, from a sample.</source>
+        <translation>由样本得出误差矩阵、精度和校正面积及其置信区间。</translation>
+    </message>
+    <message>
+        <source>accuracy,error matrix,confusion,area,Olofsson,Stehman,kappa,F1,validation</source>
+        <translation>精度,误差矩阵,混淆矩阵,面积,Olofsson,Stehman,kappa,F1,验证</translation>
+    </message>
+    <message>
+        <source>Error matrix: a table of counts, rows the map, columns the reference (or units below)</source>
+        <translation>误差矩阵：计数表，行为图，列为参考（或使用下面的单元）</translation>
+    </message>
+    <message>
+        <source>Labelled units: points, plots, parcels or a table</source>
+        <translation>已标注的单元：点、样地、地块或表</translation>
+    </message>
+    <message>
+        <source>Field of the weight, 1 / inclusion probability (for unequal probabilities)</source>
+        <translation>权重字段，1 / 入样概率（用于不等概率）</translation>
+    </message>
+    <message>
+        <source>Field of the stratum, if strata are not the map's classes (areas are then by stratum)</source>
+        <translation>层的字段，用于层不同于图类别的情形（此时面积按层给出）</translation>
+    </message>
+    <message>
+        <source>Field of the map's class</source>
+        <translation>图类别的字段</translation>
+    </message>
+    <message>
+        <source>Field of the reference class</source>
+        <translation>参考类别的字段</translation>
+    </message>
+    <message>
+        <source>Area of each class of the map (any unit)</source>
+        <translation>图上各类别的面积（任意单位）</translation>
+    </message>
+    <message>
+        <source>Field of the cluster units were drawn in</source>
+        <translation>单元所属群的字段</translation>
+    </message>
+    <message>
+        <source>Kind of the intervals</source>
+        <translation>区间的种类</translation>
+    </message>
+    <message>
+        <source>Accuracies and areas</source>
+        <translation>精度和面积</translation>
+    </message>
+    <message>
+        <source>Give either an error matrix (MATRIX) or labelled units (INPUT), not both.</source>
+        <translation>请给出误差矩阵（MATRIX）或已标注的单元（INPUT）之一，不要两者都给。</translation>
+    </message>
+    <message>
+        <source>Labelled units need the fields of both classes: choose {parameters}.</source>
+        <translation>已标注的单元需要两种类别的字段：请选择 {parameters}。</translation>
+    </message>
+    <message>
+        <source>Overall accuracy [0 to 1]</source>
+        <translation>总体精度 [0 至 1]</translation>
+    </message>
+    <message>
+        <source>Half width of its confidence interval</source>
+        <translation>其置信区间的半宽</translation>
+    </message>
+    <message>
+        <source>Its standard error</source>
+        <translation>其标准误</translation>
+    </message>
+    <message>
+        <source>Lower end of the interval</source>
+        <translation>区间下限</translation>
+    </message>
+    <message>
+        <source>Upper end of the interval</source>
+        <translation>区间上限</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa of the area shares (not an accuracy)</source>
+        <translation>面积份额的 Cohen kappa（不是精度）</translation>
+    </message>
+    <message>
+        <source>Units that were counted</source>
+        <translation>参与计算的单元数</translation>
+    </message>
+    <message>
+        <source>Units left out for want of a label</source>
+        <translation>因缺少标签而排除的单元数</translation>
+    </message>
+    <message>
+        <source>Compares what a map says with what a reference says at the units of a sample: the error matrix in counts and in shares of the area, overall, user's and producer's accuracy, and the area of each class put right for the map's errors, all with standard errors and confidence intervals.</source>
+        <translation>在样本单元处把图的说法与参考的说法对照：以计数和面积份额表示的误差矩阵，总体精度、用户精度和生产者精度，以及按图的误差校正后的各类面积，均附标准误和置信区间。</translation>
+    </message>
+    <message>
+        <source>MATRIX: a table of counts, a row for each class of the map, its name in the first column, a column for each reference class; a last column whose name begins with “area” or “mapped_area” holds the areas of the classes. INPUT: units with a field for either class; units without one of the labels are left out and counted. Polygons count by their area on the ellipsoid.</source>
+        <translation>MATRIX：计数表，图的每个类别一行，第一列为其名称，每个参考类别一列；名称以“area”或“mapped_area”开头的最后一列为各类别的面积。INPUT：带两种类别字段的单元；缺少任一标签的单元不参与计算，并报告其数量。多边形按其在椭球面上的面积加权。</translation>
+    </message>
+    <message>
+        <source>AREAS: the area of each class on the map, in any unit; adjusted areas are in the same unit. Without areas the sample is taken for one that was drawn at random from the whole map. WEIGHT_FIELD: 1 / inclusion probability of each unit, such as the field “weight” of a drawn sample; needed where units had unequal chances, as parcels drawn by their area have. STRATUM_FIELD: for strata that are not the map's classes; the areas are then those of the strata. CLUSTER_FIELD: for units that were drawn in groups.</source>
+        <translation>AREAS：图上各类别的面积，任意单位；校正面积采用相同单位。没有面积时，样本视为从全图随机抽取。WEIGHT_FIELD：各单元的 1 / 入样概率，例如所抽样本的“weight”字段；用于各单元机会不等的情形，如按面积抽取的地块。STRATUM_FIELD：用于不同于图类别的层；此时面积为各层的面积。CLUSTER_FIELD：用于成组抽取的单元。</translation>
+    </message>
+    <message>
+        <source>One table of all figures: measure (a code), map_class, reference_class, value, standard_error, half_width (z × standard error), low, high, units, note (a code). Accuracies and shares are from 0 to 1. f1 is the harmonic mean of user's and producer's accuracy; kappa corrects for chance and is not an accuracy: neither says anything about areas.</source>
+        <translation>一张表列出全部数字：measure（代码）、map_class、reference_class、value、standard_error、half_width（z × 标准误）、low、high、units、note（代码）。精度和份额为 0 至 1。f1 是用户精度与生产者精度的调和平均；kappa 扣除偶然一致，不是精度：两者都与面积无关。</translation>
+    </message>
+    <message>
+        <source>What cannot be known is said: a class with area and no unit is left out of all figures, with its share of the map; a class with one unit has no spread of its own and is measured from the overall mean; where no error was seen, the interval is the exact binomial one (“no_variation_seen”); where fewer than five units of a class were found in other classes of the map, intervals of its area and producer's accuracy cover less than they say (“few_omissions_seen”): draw more units.</source>
+        <translation>无法得知的都会说明：有面积而无单元的类别不计入任何数字，并报告其占图的份额；只有一个单元的类别自身没有离散度，按总体均值计算；未见误差之处，区间为精确二项区间（“no_variation_seen”）；在图的其他类别中找到的某类单元不足五个时，其面积和生产者精度的区间覆盖率低于名义值（“few_omissions_seen”）：请抽取更多单元。</translation>
+    </message>
+    <message>
+        <source>Rules: Olofsson et al. 2013 (RSE 129) and 2014 (RSE 148) eqs. 1 to 11, z of the normal distribution; Stehman 2014 (IJRS 35) for other strata; Särndal et al. 1992 for weights and clusters. No correction for a finite population. INTERVAL “score” makes intervals of shares by Wilson 1927 from the same standard error.</source>
+        <translation>规则：Olofsson 等 2013（RSE 129）和 2014（RSE 148）式 1 至 11，正态分布的 z；其他层用 Stehman 2014（IJRS 35）；权重和群用 Särndal 等 1992。不作有限总体校正。INTERVAL 为“score”时，由同一标准误按 Wilson 1927 得出份额的区间。</translation>
+    </message>
+    <message>
+        <source>Draws a sample of the cells of a map of classes, or of parcels, and writes with every unit the probability with which it was drawn and the weight that follows, ready for the accuracy of maps.</source>
+        <translation>抽取类别图的像元或地块的样本，并为每个单元写出其入样概率和相应的权重，可直接用于图的精度算法。</translation>
+    </message>
+    <message>
+        <source>Cells: those with data whose centre lies within the boundary, exactly; the points are the cells' centres, or square plots around them. The map is read block by block, so that a map of any size needs no more memory than the sample. weight is the hectares a point stands for (true cell area / probability); of a plot, weight × its area is.</source>
+        <translation>像元：中心精确位于边界之内且有数据的像元；点为像元中心，或以其为中心的方形样地。图按块读取，因此无论图有多大，所需内存仅为样本所需。点的 weight 是其所代表的公顷数（像元真实面积 / 概率）；样地则为 weight × 其面积。</translation>
+    </message>
+    <message>
+        <source>Parcels: with equal chances, or with chances proportional to their area; weight is 1 / probability. In the accuracy, polygons count by weight × area.</source>
+        <translation>地块：机会相等，或机会与面积成正比；weight 为 1 / 概率。在精度算法中，多边形按 weight × 面积计。</translation>
+    </message>
+    <message>
+        <source>Designs. random: SIZE units. stratified: SIZES of each class (or the table of samplesize), or SIZE shared out by ALLOCATION, with MINIMUM. systematic: a square grid with a random start, SPACING apart or as many as SIZE; parcels every so many from north to south. cluster: SIZE squares of CLUSTER_SIDE cells with equal chances, or groups of parcels by CLUSTER_FIELD, and PER_CLUSTER units of each.</source>
+        <translation>设计。random：SIZE 个单元。stratified：各类别按 SIZES（或 samplesize 的表），或 SIZE 按 ALLOCATION 分配，并满足 MINIMUM。systematic：随机起点的方格网，间隔 SPACING，或约 SIZE 个；地块则由北到南每隔若干个。cluster：机会相等的 SIZE 个边长为 CLUSTER_SIDE 像元的方块，或按 CLUSTER_FIELD 的地块组，每个取 PER_CLUSTER 个单元。</translation>
+    </message>
+    <message>
+        <source>The same seed and the same data give the same units. Units come in random order: the first of them are a sample by themselves, so work may stop early. MIN_DISTANCE keeps units apart, on the plane of a projected map, along a straight line on one in degrees; chances are then only about those written. Parcels by area are drawn in steps through a random order, so that chances are exact; parcels larger than a step are taken for certain.</source>
+        <translation>相同的种子和数据得到相同的单元。单元按随机顺序排列：前若干个本身就是一个样本，因此工作可以提前停止。MIN_DISTANCE 使单元彼此分开，投影图按平面距离，以度为单位的图按直线距离；此时概率仅近似于所写数值。按面积抽取的地块沿随机顺序按步长抽取，因此概率是精确的；大于一个步长的地块必定入样。</translation>
+    </message>
+    <message>
+        <source>AREAS gives the hectares of each class that was drawn from, to be used as AREAS of the accuracy. The field reference is for labels. Rules: Cochran 1977; Särndal, Swensson and Wretman 1992; random numbers of units by SplitMix64.</source>
+        <translation>AREAS 给出被抽取的各类别公顷数，可作为精度算法的 AREAS。字段 reference 用于填写标签。规则：Cochran 1977；Särndal、Swensson 和 Wretman 1992；单元的随机数由 SplitMix64 产生。</translation>
+    </message>
+    <message>
+        <source>Drawing of a sample</source>
+        <translation>抽取样本</translation>
+    </message>
+    <message>
+        <source>Random, stratified, systematic or cluster sample of a map or of parcels, with a seed.</source>
+        <translation>带种子的图或地块的随机、分层、系统或整群样本。</translation>
+    </message>
+    <message>
+        <source>sample,random,stratified,systematic,cluster,seed,points,plots,probability</source>
+        <translation>样本,随机,分层,系统,整群,种子,点,样地,概率</translation>
+    </message>
+    <message>
+        <source>Side of square plots around the points [m] (0: points)</source>
+        <translation>点周围方形样地的边长 [m]（0：点）</translation>
+    </message>
+    <message>
+        <source>Spacing of a systematic sample [units of the map] (empty: from the number)</source>
+        <translation>系统样本的间隔 [图的单位]（留空：由数量得出）</translation>
+    </message>
+    <message>
+        <source>How the number is shared out among strata</source>
+        <translation>单元数在各层间如何分配</translation>
+    </message>
+    <message>
+        <source>Chances of parcels</source>
+        <translation>地块的机会</translation>
+    </message>
+    <message>
+        <source>Map of classes to draw cells from (or parcels below)</source>
+        <translation>用于抽取像元的类别图（或使用下面的地块）</translation>
+    </message>
+    <message>
+        <source>Band of the map</source>
+        <translation>图的波段</translation>
+    </message>
+    <message>
+        <source>Boundary to draw within</source>
+        <translation>抽取范围的边界</translation>
+    </message>
+    <message>
+        <source>Parcels to draw from</source>
+        <translation>用于抽取的地块</translation>
+    </message>
+    <message>
+        <source>Number of units (of clusters in a cluster sample)</source>
+        <translation>单元数（整群样本为群数）</translation>
+    </message>
+    <message>
+        <source>Number of units by class or stratum</source>
+        <translation>各类别或各层的单元数</translation>
+    </message>
+    <message>
+        <source>Least number of units in a stratum</source>
+        <translation>每层最少单元数</translation>
+    </message>
+    <message>
+        <source>Field of the stratum of parcels</source>
+        <translation>地块所属层的字段</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation>随机数种子</translation>
+    </message>
+    <message>
+        <source>Least distance between units [m]</source>
+        <translation>单元间的最小距离 [m]</translation>
+    </message>
+    <message>
+        <source>Classes to draw from, such as 1,2 (empty: all)</source>
+        <translation>用于抽取的类别，如 1,2（留空：全部）</translation>
+    </message>
+    <message>
+        <source>Side of a cluster [cells]</source>
+        <translation>群的边长 [像元]</translation>
+    </message>
+    <message>
+        <source>Field of the groups parcels are drawn in</source>
+        <translation>成组抽取地块的组字段</translation>
+    </message>
+    <message>
+        <source>Units of each cluster (0: all)</source>
+        <translation>每群的单元数（0：全部）</translation>
+    </message>
+    <message>
+        <source>Units that were drawn</source>
+        <translation>抽得的单元数</translation>
+    </message>
+    <message>
+        <source>Area drawn from [ha]</source>
+        <translation>抽取范围的面积 [ha]</translation>
+    </message>
+    <message>
+        <source>Hectares by class or stratum (JSON), for the accuracy</source>
+        <translation>各类别或各层的公顷数（JSON），供精度算法使用</translation>
+    </message>
+    <message>
+        <source>Give either a map of classes (RASTER) or parcels (INPUT) to draw from, not both.</source>
+        <translation>请给出用于抽取的类别图（RASTER）或地块（INPUT）之一，不要两者都给。</translation>
+    </message>
+    <message>
+        <source>A polygon of the boundary “{layer}” has no place in the map's CRS: leave it out.</source>
+        <translation>边界“{layer}”的一个多边形在图的坐标参照系中没有位置：请将其排除。</translation>
+    </message>
+    <message>
+        <source>The design “{design}” needs a field of the parcels: choose {parameter}.</source>
+        <translation>设计“{design}”需要地块的一个字段：请选择 {parameter}。</translation>
+    </message>
+    <message>
+        <source>SIZES has {value} units for “{name}”: give a whole number, 1 or more.</source>
+        <translation>SIZES 中“{name}”的单元数为 {value}：请给出 1 或更大的整数。</translation>
+    </message>
+    <message>
+        <source>CLASSES is “{value}”: give the whole numbers of classes with commas between them.</source>
+        <translation>CLASSES 为“{value}”：请给出类别的整数代码，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>sample,label,reader,export,CSV</source>
+        <translation>样本,标签,判读员,导出,CSV</translation>
+    </message>
+    <message>
+        <source>Writes the labels of a sample in the workspace: a row for each unit and reader, with the map's class, the reader's class, how sure they were, their comment, and when. A unit that nobody has labelled has one row without a reader.</source>
+        <translation>写出工作区中样本的标签：每个单元和判读员一行，含地图类别、判读员所给类别、把握程度、备注和时间。无人标注的单元有一行，不含判读员。</translation>
+    </message>
+    <message>
+        <source>stands_for_ha are the hectares that a unit stands for. standing says how far the unit is (undecided, decided, agreed, disagreed), answer is the class that counts in the accuracy, consensus_by who kept a consensus.</source>
+        <translation>stands_for_ha为单元所代表的公顷数。standing说明单元的进度（undecided、decided、agreed、disagreed），answer为精度计算采用的类别，consensus_by为记录共识的人。</translation>
+    </message>
+    <message>
+        <source>These labels tell each reader what the others said: write them when labelling is over.</source>
+        <translation>这些标签会让判读员知道他人的判断：请在标注结束后再导出。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Units of the sample</source>
+        <translation>样本的单元数</translation>
+    </message>
+    <message>
+        <source>Labels that readers gave</source>
+        <translation>判读员给出的标签数</translation>
+    </message>
+    <message>
         <source>“{layer}” has polygons: give the side of the plots (PLOT_SIDE), or the field of the parcels' ids (PARCEL_FIELD).</source>
         <translation>“{layer}”含多边形：请给出样地边长（PLOT_SIDE），或地块标识字段（PARCEL_FIELD）。</translation>
     </message>
@@ -16890,210 +17442,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>Unit {number} has no area: give it a polygon, or leave it out of the selection.</source>
         <translation>单元 {number} 没有面积：请为其给出多边形，或将其排除在选择之外。</translation>
-    </message>
-    <message>
-        <source>diameter</source>
-        <translation>胸径</translation>
-    </message>
-    <message>
-        <source>Tree {number} of plot “{plot}” has no {what} above 0: measure it, or leave the tree out.</source>
-        <translation>样地“{plot}”的第 {number} 棵树没有大于 0 的{what}：请测量，或排除该树。</translation>
-    </message>
-    <message>
-        <source>The plot “{plot}” is there twice: give each plot one row.</source>
-        <translation>样地“{plot}”出现两次：每个样地只保留一行。</translation>
-    </message>
-    <message>
-        <source>The plot “{plot}” has no number in the field “{field}”: fill it in, 0 for nothing.</source>
-        <translation>样地“{plot}”的字段“{field}”没有数字：请填写，没有则填 0。</translation>
-    </message>
-    <message>
-        <source>Biomass of each tree by a published equation, summed by plot, per hectare, and averaged by stratum: mean, standard error and confidence interval of above-ground biomass (t of dry matter per ha), its carbon (value_t_c_per_ha, se: what the stock of parcels takes as a table of densities), and the stock with roots by ROOT_SHOOT (tCO2e).</source>
-        <translation>按已发表的方程得出每棵树的生物量，按样地汇总为每公顷数值，再按层平均：地上生物量（每公顷干物质吨数）的均值、标准误和置信区间，其碳量（value_t_c_per_ha、se：地块储量算法可作为密度表使用），以及按 ROOT_SHOOT 含根的储量（tCO2e）。</translation>
-    </message>
-    <message>
-        <source>INPUT: trees with their plot, diameter (cm), and, as the equation needs them, height (m) and wood density (g/cm³). PLOTS: one row a plot, with its area (ha) and stratum; plots without trees count as 0. Without PLOTS, plots that have no trees are unknown and missing. Or PLOTS alone, with a value per hectare such as m³/ha, and VALUE_FACTOR (t of biomass per m³).</source>
-        <translation>INPUT：树木，含其样地、胸径（cm），以及方程所需的树高（m）和木材密度（g/cm³）。PLOTS：每个样地一行，含其面积（公顷）和层；没有树的样地按 0 计。没有 PLOTS 时，没有树的样地无从得知，会缺失。也可以只给 PLOTS，并给出每公顷数值（如 m³/ha）和 VALUE_FACTOR（每 m³ 的生物量吨数）。</translation>
-    </message>
-    <message>
-        <source>Intervals: Student's t with the plots of a stratum less one, of the whole by Satterthwaite; or the normal distribution. With several strata, STRATA gives their areas. A stratum with one plot has no error, and so has the whole then. The error of the equation and of its inputs is not in the intervals.</source>
-        <translation>区间：学生 t 分布，自由度为层内样地数减一，全域用 Satterthwaite 自由度；或用正态分布。有多个层时，由 STRATA 给出其面积。只有一个样地的层没有误差，全域也随之没有。方程及其输入的误差不在区间之内。</translation>
-    </message>
-    <message>
-        <source>Trees outside of the range an equation was fitted to are counted and told. OWN_EQUATION takes one as JSON, such as {"source": "…", "factor": 0.1, "diameter": [2.5]}; ln(kg) = intercept + environment·E + density_power·ln ρ + height_power·ln H + Σ diameter[k]·(ln D)^k.</source>
-        <translation>超出方程适用范围的树木照常计入，并报告其数量。OWN_EQUATION 接受 JSON 格式的方程，例如 {"source": "…", "factor": 0.1, "diameter": [2.5]}；ln(kg) = intercept + environment·E + density_power·ln ρ + height_power·ln H + Σ diameter[k]·(ln D)^k。</translation>
-    </message>
-    <message>
-        <source>Equations and their sources:</source>
-        <translation>方程及其出处：</translation>
-    </message>
-    <message>
-        <source>Gives every parcel its stock (tCO2e) from the field plots of its stratum: mean biomass of the plots (t of dry matter per ha, by the equation chosen) × carbon fraction × area of the parcel on the ellipsoid × 44/12. A root:shoot ratio adds below-ground biomass.</source>
-        <translation>由各地块所属分层的野外样地得出其储量（tCO2e）：样地平均生物量（每公顷干物质吨数，按所选方程）× 含碳率 × 地块的椭球面面积 × 44/12。根茎比用于加上地下生物量。</translation>
-    </message>
-    <message>
-        <source>The standard error is that of the stratum's mean × the parcel's area. Parcels of one stratum share that error: it does not average out over them. A stratum with one plot has no error. The error of the equation is not in it.</source>
-        <translation>标准误为分层均值的标准误 × 地块面积。同一分层的地块共有该误差，不会相互抵消。只有一个样地的分层没有误差。方程本身的误差不包括在内。</translation>
-    </message>
-    <message>
-        <source>Parcels whose stratum has no plots are left without a stock and flagged, never guessed. Plots without trees count as 0; plots with a biomass of their own (agb_t_per_ha) count by it. Trees outside of the range of the equation are counted and told.</source>
-        <translation>所属分层没有样地的地块不给出储量并加标记，绝不猜测。没有树木的样地按 0 计；自带生物量（agb_t_per_ha）的样地按该值计。超出方程适用范围的树木会计数并说明。</translation>
-    </message>
-    <message>
-        <source>ALIKE lets all plots stand for all parcels. FACTORS adds other pools, as in the stock of parcels.</source>
-        <translation>ALIKE 让所有样地代表所有地块。FACTORS 加入其他碳库，与地块储量相同。</translation>
-    </message>
-    <message>
-        <source>Stock from field plots</source>
-        <translation>由样地得出储量</translation>
-    </message>
-    <message>
-        <source>Biomass and carbon per hectare of strata, with intervals, from trees of field plots.</source>
-        <translation>由样地树木得出各层每公顷的生物量和碳及其区间。</translation>
-    </message>
-    <message>
-        <source>plots,trees,DBH,allometry,Chave,biomass,inventory,stratum,carbon</source>
-        <translation>样地,树木,胸径,异速生长,Chave,生物量,清查,层,碳</translation>
-    </message>
-    <message>
-        <source>Field of a value per hectare, in place of trees</source>
-        <translation>代替树木的每公顷数值字段</translation>
-    </message>
-    <message>
-        <source>What that value is multiplied with [t of biomass per unit]</source>
-        <translation>该数值的乘数 [每单位的生物量吨数]</translation>
-    </message>
-    <message>
-        <source>Wood density of trees without their own [g/cm³]</source>
-        <translation>没有自身数值的树木的木材密度 [g/cm³]</translation>
-    </message>
-    <message>
-        <source>Environmental stress E, for equations with it</source>
-        <translation>环境胁迫 E，用于需要它的方程</translation>
-    </message>
-    <message>
-        <source>An equation of your own (JSON, with its source)</source>
-        <translation>自己的方程（JSON，须注明出处）</translation>
-    </message>
-    <message>
-        <source>Plots (without them, all plots are those that have trees)</source>
-        <translation>样地（没有时，所有样地即有树的样地）</translation>
-    </message>
-    <message>
-        <source>Field of the plot a tree stands in</source>
-        <translation>树木所在样地的字段</translation>
-    </message>
-    <message>
-        <source>Field of the diameter at breast height [cm]</source>
-        <translation>胸径字段 [cm]</translation>
-    </message>
-    <message>
-        <source>Field of the height [m]</source>
-        <translation>树高字段 [m]</translation>
-    </message>
-    <message>
-        <source>Field of the wood density [g/cm³]</source>
-        <translation>木材密度字段 [g/cm³]</translation>
-    </message>
-    <message>
-        <source>Field of the plot's name</source>
-        <translation>样地名称的字段</translation>
-    </message>
-    <message>
-        <source>Field of the plot's area [ha]</source>
-        <translation>样地面积的字段 [ha]</translation>
-    </message>
-    <message>
-        <source>Field of the stratum</source>
-        <translation>层的字段</translation>
-    </message>
-    <message>
-        <source>Area of each stratum [ha]</source>
-        <translation>各层的面积 [ha]</translation>
-    </message>
-    <message>
-        <source>Intervals by</source>
-        <translation>区间所用分布</translation>
-    </message>
-    <message>
-        <source>Ratio of roots to shoots (0: above ground only)</source>
-        <translation>根茎比（0：仅地上部分）</translation>
-    </message>
-    <message>
-        <source>Strata</source>
-        <translation>各层</translation>
-    </message>
-    <message>
-        <source>Biomass by plot</source>
-        <translation>各样地的生物量</translation>
-    </message>
-    <message>
-        <source>Mean above-ground biomass [t/ha]</source>
-        <translation>平均地上生物量 [t/ha]</translation>
-    </message>
-    <message>
-        <source>Its standard error [t/ha]</source>
-        <translation>其标准误 [t/ha]</translation>
-    </message>
-    <message>
-        <source>Half width of its confidence interval [t/ha]</source>
-        <translation>其置信区间的半宽 [t/ha]</translation>
-    </message>
-    <message>
-        <source>Mean stock [tCO2e/ha]</source>
-        <translation>平均储量 [tCO2e/ha]</translation>
-    </message>
-    <message>
-        <source>Stock of all strata [tCO2e], where their areas are given</source>
-        <translation>各层总储量 [tCO2e]（给出面积时）</translation>
-    </message>
-    <message>
-        <source>Plots that were counted</source>
-        <translation>参与计算的样地数</translation>
-    </message>
-    <message>
-        <source>Trees that were counted</source>
-        <translation>参与计算的树木数</translation>
-    </message>
-    <message>
-        <source>Trees outside of the range of the equation</source>
-        <translation>超出方程适用范围的树木数</translation>
-    </message>
-    <message>
-        <source>Source of the equation</source>
-        <translation>方程的出处</translation>
-    </message>
-    <message>
-        <source>Give trees (INPUT), or plots (PLOTS) with the field of a value per hectare.</source>
-        <translation>请给出树木（INPUT），或给出样地（PLOTS）及每公顷数值的字段。</translation>
-    </message>
-    <message>
-        <source>Trees need the fields of their plot and diameter: TREE_PLOT_FIELD and DIAMETER_FIELD.</source>
-        <translation>树木需要样地和胸径的字段：TREE_PLOT_FIELD 和 DIAMETER_FIELD。</translation>
-    </message>
-    <message>
-        <source>Reopen parcels that are signed off</source>
-        <translation>重新开启已签核的地块</translation>
-    </message>
-    <message>
-        <source>Takes the sign-off of parcels back, so that they can be changed again. All of them are reopened or none.</source>
-        <translation>撤回地块的签核，使其可以再次改动。全部重新开启或都不开启。</translation>
-    </message>
-    <message>
-        <source>REASON stays in the journal, with WHO, the role and the moment. A verifier reopens what a verifier signed; what the authority signed only the authority reopens.</source>
-        <translation>REASON与WHO、角色和时间一同保留在日志中。核查员可重新开启核查员签核的地块；主管机关签核的只能由主管机关重新开启。</translation>
-    </message>
-    <message>
-        <source>A new round of the review begins: the decisions of the earlier one stay in the books, and the parcels have to be decided on anew before they can be signed off again.</source>
-        <translation>审核进入新一轮：上一轮的判定仍保留在账中，地块须重新判定才能再次签核。</translation>
-    </message>
-    <message>
-        <source>Parcels chosen</source>
-        <translation>所选地块</translation>
-    </message>
-    <message>
-        <source>Parcels reopened</source>
-        <translation>已重新开启的地块</translation>
     </message>
     <message>
         <source>accuracy,error matrix,confusion,area,sample,label,consensus,kappa</source>
@@ -17248,6 +17596,30 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>表中每个类别一行：面积、份额、预期精度、单元数，以及其用户精度的预期标准误和半宽。</translation>
     </message>
     <message>
+        <source>Reopen parcels that are signed off</source>
+        <translation>重新开启已签核的地块</translation>
+    </message>
+    <message>
+        <source>Takes the sign-off of parcels back, so that they can be changed again. All of them are reopened or none.</source>
+        <translation>撤回地块的签核，使其可以再次改动。全部重新开启或都不开启。</translation>
+    </message>
+    <message>
+        <source>REASON stays in the journal, with WHO, the role and the moment. A verifier reopens what a verifier signed; what the authority signed only the authority reopens.</source>
+        <translation>REASON与WHO、角色和时间一同保留在日志中。核查员可重新开启核查员签核的地块；主管机关签核的只能由主管机关重新开启。</translation>
+    </message>
+    <message>
+        <source>A new round of the review begins: the decisions of the earlier one stay in the books, and the parcels have to be decided on anew before they can be signed off again.</source>
+        <translation>审核进入新一轮：上一轮的判定仍保留在账中，地块须重新判定才能再次签核。</translation>
+    </message>
+    <message>
+        <source>Parcels chosen</source>
+        <translation>所选地块</translation>
+    </message>
+    <message>
+        <source>Parcels reopened</source>
+        <translation>已重新开启的地块</translation>
+    </message>
+    <message>
         <source>Sign parcels off</source>
         <translation>签核地块</translation>
     </message>
@@ -17312,72 +17684,156 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>EXPRESSION无法使用（{reason}）：请更正。</translation>
     </message>
     <message>
-        <source>Carbon stock of parcels from field plots</source>
-        <translation>由野外样地得出地块碳储量</translation>
+        <source>The file {path} is not text in UTF-8: save it as CSV in UTF-8.</source>
+        <translation>文件 {path} 不是 UTF-8 文本：请以 UTF-8 编码另存为 CSV。</translation>
     </message>
     <message>
-        <source>Stock (tCO2e) of each parcel from the mean of the plots of its stratum, with its error.</source>
-        <translation>由各地块所属分层样地的均值得出其储量（tCO2e）及误差。</translation>
+        <source>The file {path} for {parameter} cannot be read ({reason}): check its name and folder.</source>
+        <translation>{parameter} 的文件 {path} 无法读取（{reason}）：请检查其名称和文件夹。</translation>
     </message>
     <message>
-        <source>plots,trees,stock,stratum,biomass,allometry,inventory,carbon,parcels</source>
-        <translation>样地,树木,储量,分层,生物量,异速生长,清查,碳,地块</translation>
+        <source>Row {number} of {parameter} is not a class and its numbers: “{row}”.</source>
+        <translation>{parameter} 的第 {number} 行不是类别及其数字：“{row}”。</translation>
     </message>
     <message>
-        <source>The plots stand for all parcels alike, whatever their stratum</source>
-        <translation>不论分层，样地同样代表所有地块</translation>
+        <source>{parameter} has the class “{name}” twice: keep one of its rows.</source>
+        <translation>{parameter} 中类别“{name}”出现两次：只保留其中一行。</translation>
     </message>
     <message>
-        <source>Workspace with the field plots</source>
-        <translation>含野外样地的工作区</translation>
+        <source>{parameter} has {number} cells, which make no rows of {width}: fill all columns.</source>
+        <translation>{parameter} 有 {number} 格，不能组成每行 {width} 格的行：请填满所有列。</translation>
     </message>
     <message>
-        <source>Field with the stratum (“stratum” if empty)</source>
-        <translation>分层字段（空则为 “stratum”）</translation>
+        <source>“{text}” for {parameter} is no table that can be read: give the path of a CSV file.</source>
+        <translation>{parameter} 的“{text}”不是可读取的表：请给出 CSV 文件的路径。</translation>
     </message>
     <message>
-        <source>Parcels left without a stock, as their stratum has no plots</source>
-        <translation>因分层没有样地而无储量的地块</translation>
+        <source>Uncertainty of a workspace's budget</source>
+        <translation>工作空间预算的不确定性</translation>
     </message>
     <message>
-        <source>What the stock rests on, in a line</source>
-        <translation>储量依据（一行）</translation>
+        <source>Intervals of P0, T0, the annual budget and a year's credits, and what contributes most.</source>
+        <translation>P0、T0、年度预算和某年信用额的区间，以及哪一项贡献最大。</translation>
     </message>
     <message>
-        <source>SHA-256 of the plots and trees</source>
-        <translation>样地和树木的 SHA-256</translation>
+        <source>uncertainty,Monte Carlo,propagation,interval,deduction,budget,credits,IPCC</source>
+        <translation>不确定性,蒙特卡洛,传递,区间,扣减,预算,信用额,IPCC</translation>
     </message>
     <message>
-        <source>Field plots: {plots}; strata: {strata}; {equation}</source>
-        <translation>野外样地：{plots}；分层：{strata}；{equation}</translation>
+        <source>Sample of the workspace, by name or id, for errors of the map</source>
+        <translation>工作空间的样本（名称或编号），用于地图误差</translation>
     </message>
     <message>
-        <source>The parcels of “{layer}” have strata ({names}), but no plot has one: fill them in, or let the plots stand for all parcels alike (ALIKE).</source>
-        <translation>“{layer}”的地块有分层（{names}），但样地都没有：请补上，或让样地代表所有地块（ALIKE）。</translation>
+        <source>Or an error matrix with areas, its classes the strata</source>
+        <translation>或带面积的误差矩阵，其类别即各分层</translation>
     </message>
     <message>
-        <source>The plots have strata ({names}), but no parcel of “{layer}” has one: fill them in, or let the plots stand for all parcels alike (ALIKE).</source>
-        <translation>样地有分层（{names}），但“{layer}”的地块都没有：请补上，或让样地代表所有地块（ALIKE）。</translation>
+        <source>Standard error of root:shoot [% of it]</source>
+        <translation>根茎比的标准误差 [占其 %]</translation>
     </message>
     <message>
-        <source>All parcels take the mean of all plots.</source>
-        <translation>所有地块取所有样地的均值。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plot(s) are left out, as no parcel has their stratum: {names}.</source>
-        <translation><numerusform>%n 个样地略去，因没有地块属于其分层：{names}。</numerusform></translation>
+        <source>Standard error of the carbon fraction [% of it]</source>
+        <translation>碳含量比例的标准误差 [占其 %]</translation>
     </message>
     <message>
-        <source>no stratum</source>
-        <translation>无分层</translation>
+        <source>Errors of densities in a stratum</source>
+        <translation>同一分层内密度的误差</translation>
     </message>
-    <message numerus="yes">
-        <source>The stratum “{stratum}” has no plots: %n parcel(s) ({area} ha) are left without a stock.</source>
-        <translation><numerusform>分层“{stratum}”没有样地：%n 个地块（{area} ha）没有储量。</numerusform></translation>
+    <message>
+        <source>Number of draws</source>
+        <translation>抽样数</translation>
     </message>
-    <message numerus="yes">
-        <source>%n parcel(s) ({area} ha) have no stratum and are left without a stock.</source>
-        <translation><numerusform>%n 个地块（{area} ha）没有分层，因此没有储量。</numerusform></translation>
+    <message>
+        <source>Distribution of the draws</source>
+        <translation>抽取所用的分布</translation>
+    </message>
+    <message>
+        <source>Correlation of the densities of strata [0 to 1]</source>
+        <translation>各分层密度的相关系数 [0 到 1]</translation>
+    </message>
+    <message>
+        <source>Year whose credits are returned (empty: the last that has any)</source>
+        <translation>返回哪一年的信用额（留空：最后一个有信用额的年份）</translation>
+    </message>
+    <message>
+        <source>Keep the result in the workspace</source>
+        <translation>将结果保存在工作空间中</translation>
+    </message>
+    <message>
+        <source>What contributes most</source>
+        <translation>何者贡献最大</translation>
+    </message>
+    <message>
+        <source>Credits of the year</source>
+        <translation>该年的信用额</translation>
+    </message>
+    <message>
+        <source>{figure} [tCO2e]</source>
+        <translation>{figure} [tCO2e]</translation>
+    </message>
+    <message>
+        <source>Standard error of {figure} [tCO2e]</source>
+        <translation>{figure} 的标准误 [tCO2e]</translation>
+    </message>
+    <message>
+        <source>Lower end, by Monte Carlo [tCO2e]</source>
+        <translation>蒙特卡洛区间下限 [tCO2e]</translation>
+    </message>
+    <message>
+        <source>Upper end, by Monte Carlo [tCO2e]</source>
+        <translation>蒙特卡洛区间上限 [tCO2e]</translation>
+    </message>
+    <message>
+        <source>The source that contributes most to the uncertainty of T0</source>
+        <translation>对 T0 的不确定性贡献最大的来源</translation>
+    </message>
+    <message>
+        <source>Parcels whose stock counts</source>
+        <translation>储量计入的地块</translation>
+    </message>
+    <message>
+        <source>Of these, parcels without a standard error</source>
+        <translation>其中没有标准误差的地块</translation>
+    </message>
+    <message>
+        <source>Share taken off the credits of the year, else off B</source>
+        <translation>从该年信用额（否则从 B）扣减的份额</translation>
+    </message>
+    <message>
+        <source>What is left of them after the deduction [tCO2e]</source>
+        <translation>扣减后剩余 [tCO2e]</translation>
+    </message>
+    <message>
+        <source>Id of the run kept in the workspace</source>
+        <translation>保存在工作空间中的运行编号</translation>
+    </message>
+    <message>
+        <source>Give a sample of the workspace or an error matrix, not both.</source>
+        <translation>请给出工作空间的样本或误差矩阵之一，不要同时给出。</translation>
+    </message>
+    <message>
+        <source>How sure the protected stock P0, the tradeable stock T0, the annual budget B and the credits of each year of a workspace are, and what contributes most. Parcels count with their own stock and standard error; the figures are those of the Budget panel, of the frozen baseline where there is one. Parcels without a standard error are counted and said, never guessed.</source>
+        <translation>工作空间的受保护储量 P0、可交易储量 T0、年度预算 B 和各年信用额有多可靠，以及哪一项贡献最大。地块按各自的储量和标准误差计入；数字与“预算”面板相同，基准已冻结时为冻结的基准。没有标准误差的地块会计数并说明，绝不猜测。</translation>
+    </message>
+    <message>
+        <source>CORRELATION: “shared” (the parcels of a stratum have one density, so one error, which does not average out over them) or “independent” (each parcel was measured by itself). Parcels without a stratum count as one stratum. STRATA_CORRELATION lets the densities of strata go together too.</source>
+        <translation>CORRELATION：“shared”（同一分层的地块共用一个密度，因而只有一个误差，不会相互抵消）或“independent”（每个地块单独测量）。没有分层的地块作为同一个分层。STRATA_CORRELATION 使各分层的密度也相互关联。</translation>
+    </message>
+    <message>
+        <source>SAMPLE or MATRIX: a labelled sample of the map of strata, or its error matrix with a last column “mapped_area”. The area of each stratum is then put right by the ratio of adjusted to mapped area, on both sides of the account alike, with all covariances; the budget itself stays as it is, and the difference is shown.</source>
+        <translation>SAMPLE 或 MATRIX：分层地图的已判读样本，或其误差矩阵（最后一列为“mapped_area”）。各分层的面积按校正面积与制图面积之比校正，账户两侧相同，并包含全部协方差；预算本身保持不变，并显示差额。</translation>
+    </message>
+    <message>
+        <source>Root:shoot concerns below-ground carbon, the carbon fraction all biomass, by the parcels' pools; their errors are one for all parcels. Give the latter only for stocks made of biomass. The errors of different sources are independent.</source>
+        <translation>根茎比只涉及地下碳，碳含量比例涉及全部生物量，按地块的碳库计算；它们的误差对所有地块是同一个。只有由生物量得出的储量才给出后者。不同来源的误差相互独立。</translation>
+    </message>
+    <message>
+        <source>A year's credits rest on the tradeable carbon of their project's parcels and are as uncertain as that; new carbon and credits without a project have no known error, count as certain and are said. RULE takes off B and the credits what a scheme's rule says, by the half width at 90 %.</source>
+        <translation>一年的信用额依据其项目地块的可交易碳，其不确定性与之相同；新增碳和没有项目的信用额没有已知误差，视为确定并加以说明。RULE 按某一机制的规则，以 90 % 区间的半宽从 B 和信用额中扣减。</translation>
+    </message>
+    <message>
+        <source>Rules: IPCC 2006 GL vol. 1 ch. 3; Goodman 1960; Olofsson et al. 2014 for areas.</source>
+        <translation>规则：IPCC 2006 指南第 1 卷第 3 章；Goodman 1960；面积用 Olofsson 等 2014。</translation>
     </message>
     <message>
         <source>Uncertainty of stock and budget</source>
@@ -17438,30 +17894,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>RULE takes off AMOUNT what a scheme's rule says for the uncertainty of T0, from the half width of its interval at 90 %. Rules not checked against the scheme's own text are said to be so.</source>
         <translation>RULE 按某一机制的规则，就 T0 的不确定性（其 90 % 区间的半宽）从 AMOUNT 中扣减。未与机制原文核对的规则会注明。</translation>
-    </message>
-    <message>
-        <source>The file {path} is not text in UTF-8: save it as CSV in UTF-8.</source>
-        <translation>文件 {path} 不是 UTF-8 文本：请以 UTF-8 编码另存为 CSV。</translation>
-    </message>
-    <message>
-        <source>The file {path} for {parameter} cannot be read ({reason}): check its name and folder.</source>
-        <translation>{parameter} 的文件 {path} 无法读取（{reason}）：请检查其名称和文件夹。</translation>
-    </message>
-    <message>
-        <source>Row {number} of {parameter} is not a class and its numbers: “{row}”.</source>
-        <translation>{parameter} 的第 {number} 行不是类别及其数字：“{row}”。</translation>
-    </message>
-    <message>
-        <source>{parameter} has the class “{name}” twice: keep one of its rows.</source>
-        <translation>{parameter} 中类别“{name}”出现两次：只保留其中一行。</translation>
-    </message>
-    <message>
-        <source>{parameter} has {number} cells, which make no rows of {width}: fill all columns.</source>
-        <translation>{parameter} 有 {number} 格，不能组成每行 {width} 格的行：请填满所有列。</translation>
-    </message>
-    <message>
-        <source>“{text}” for {parameter} is no table that can be read: give the path of a CSV file.</source>
-        <translation>{parameter} 的“{text}”不是可读取的表：请给出 CSV 文件的路径。</translation>
     </message>
     <message>
         <source>STRATA has no column “{column}”: it needs {columns}.</source>
@@ -17568,36 +18000,8 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>请至少选择一种格式（FORMATS）：{known}。</translation>
     </message>
     <message>
-        <source>The workspace has no field plots: import them first, or draw them in the layer.</source>
-        <translation>工作区没有野外样地：请先导入，或在图层中绘制。</translation>
-    </message>
-    <message>
-        <source>No tree stands in the {number} plots without a biomass of their own: import the trees.</source>
-        <translation>{number} 个自身无生物量的样地中没有树木：请导入树木。</translation>
-    </message>
-    <message>
-        <source>measured on the plots</source>
-        <translation>样地实测</translation>
-    </message>
-    <message>
-        <source>{number} of {trees} trees have no height, such as tree {tree} of plot {plot}: fill it in, or choose an equation without heights.</source>
-        <translation>{trees} 株树木中有 {number} 株没有树高，如样地 {plot} 的树 {tree}：请补上，或选用不含树高的方程。</translation>
-    </message>
-    <message>
-        <source>{number} of {trees} trees have no wood density, such as tree {tree} of plot {plot}: fill it in, or give one for trees without their own.</source>
-        <translation>{trees} 株树木中有 {number} 株没有木材密度，如样地 {plot} 的树 {tree}：请补上，或为无木材密度的树木给出一个值。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plot(s) without any tree count as 0: {names}.</source>
-        <translation><numerusform>%n 个没有树木的样地按 0 计：{names}。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plot(s) count by the biomass measured, not by their trees: {names}.</source>
-        <translation><numerusform>%n 个样地按实测生物量而非树木计：{names}。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tree(s) stand in no plot of the workspace and are left out.</source>
-        <translation><numerusform>%n 株树木不在工作区的任何样地中，已略去。</numerusform></translation>
+        <source>Cancelled: the files that were complete are kept.</source>
+        <translation>已取消：已完成的文件予以保留。</translation>
     </message>
     <message>
         <source>A level of confidence of {value} is none: give a number between 0 and 1.</source>
@@ -17643,9 +18047,11 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <source>“{subject}” has one unit alone, which shows no spread: it is measured from the overall mean, so that standard errors are rather too wide; draw at least a second one.</source>
         <translation>“{subject}”只有一个单元，看不出离散度：按总体均值计算，因此标准误偏大；请至少再抽一个。</translation>
     </message>
-    <message>
-        <source>“{subject}” has only {number} units: its intervals are rough; 50 or more are usual.</source>
-        <translation>“{subject}”只有 {number} 个单元：其区间较粗略；通常需要 50 个或更多。</translation>
+    <message numerus="yes">
+        <source>“{subject}” has only %n unit(s): its intervals are rough; 50 or more are usual.</source>
+        <translation>
+            <numerusform>“{subject}”只有 %n 个单元：其区间较粗略；通常需要 50 个或更多。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{subject}” occurs in the reference only: it has no user's accuracy.</source>
@@ -17655,21 +18061,27 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <source>No unit is “{subject}” by the reference: it has no producer's accuracy, and an area of 0 only as far as the sample shows.</source>
         <translation>参考中没有单元属于“{subject}”：它没有生产者精度，面积为 0 也只是就样本所见而言。</translation>
     </message>
-    <message>
-        <source>None of the {number} units mapped as “{subject}” is wrong: that no error was seen does not mean there is none, see the lower end of the interval.</source>
-        <translation>图为“{subject}”的 {number} 个单元无一错误：未见误差不等于没有误差，请看区间下限。</translation>
+    <message numerus="yes">
+        <source>None of the %n unit(s) mapped as “{subject}” is wrong: that no error was seen does not mean there is none, see the lower end of the interval.</source>
+        <translation>
+            <numerusform>图为“{subject}”的 %n 个单元无一错误：未见误差不等于没有误差，请看区间下限。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the areas of the map's classes, all units are taken to be drawn at random from the whole map; for a stratified sample the figures are then wrong: give AREAS, or weights.</source>
         <translation>没有图的各类别面积时，所有单元视为从全图随机抽取；对分层样本，这样得出的数字是错误的：请给出 AREAS 或权重。</translation>
     </message>
-    <message>
-        <source>{number} units have no label and are left out: if they differ from the others, the figures are off.</source>
-        <translation>{number} 个单元没有标签，未参与计算：若它们与其余单元不同，数字会有偏差。</translation>
+    <message numerus="yes">
+        <source>%n unit(s) have no label and are left out: if they differ from the others, the figures are off.</source>
+        <translation>
+            <numerusform>%n 个单元没有标签，未参与计算：若它们与其余单元不同，数字会有偏差。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} of {units} units were labelled by one reader alone: nobody has checked these labels.</source>
-        <translation>{units} 个单元中有 {number} 个仅由一名判读员作标签：这些标签无人复核。</translation>
+    <message numerus="yes">
+        <source>%n of {units} unit(s) were labelled by one reader alone: nobody has checked these labels.</source>
+        <translation>
+            <numerusform>{units} 个单元中有 %n 个仅由一名判读员作标签：这些标签无人复核。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A half width of {value} is none: give a number above 0 and below 1.</source>
@@ -17707,9 +18119,11 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <source>{minimum} units in each class make {number} units, more than the {size} that the precision needs.</source>
         <translation>每类 {minimum} 个单元共 {number} 个，多于精确度所需的 {size} 个。</translation>
     </message>
-    <message>
-        <source>“{subject}” has {number} units, too few for an error: give each class 2 or more (MINIMUM).</source>
-        <translation>“{subject}”有 {number} 个单元，不足以得出误差：请使每类有 2 个或更多（MINIMUM）。</translation>
+    <message numerus="yes">
+        <source>“{subject}” has %n unit(s), too few for an error: give each class 2 or more (MINIMUM).</source>
+        <translation>
+            <numerusform>“{subject}”有 %n 个单元，不足以得出误差：请使每类有 2 个或更多（MINIMUM）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{subject}” is expected to have an accuracy of exactly {value}, as if it were known: give what it may be.</source>
@@ -17723,13 +18137,17 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <source>The class “{subject}” is not there to draw from: there are {known}; correct SIZES or CLASSES.</source>
         <translation>类别“{subject}”不在可抽取之列：现有 {known}；请更正 SIZES 或 CLASSES。</translation>
     </message>
-    <message>
-        <source>Only {number} of {wanted} units of “{subject}” fit {distance} m apart: give a smaller distance or fewer units.</source>
-        <translation>相距 {distance} m 时“{subject}”只能容纳 {wanted} 个单元中的 {number} 个：请减小距离或减少单元。</translation>
+    <message numerus="yes">
+        <source>Only %n of {wanted} unit(s) of “{subject}” fit {distance} m apart: give a smaller distance or fewer units.</source>
+        <translation>
+            <numerusform>相距 {distance} m 时“{subject}”只能容纳 {wanted} 个单元中的 %n 个：请减小距离或减少单元。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>“{subject}” has only {number} units, fewer than the {wanted} wanted: all of them are taken.</source>
-        <translation>“{subject}”只有 {number} 个单元，少于所需的 {wanted} 个：全部抽取。</translation>
+    <message numerus="yes">
+        <source>“{subject}” has only %n unit(s), fewer than the {wanted} wanted: all of them are taken.</source>
+        <translation>
+            <numerusform>“{subject}”只有 %n 个单元，少于所需的 {wanted} 个：全部抽取。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A spacing of {value} is less than a cell ({cell}): give a wider one, or draw at random.</source>
@@ -17743,13 +18161,17 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <source>Units are at least {distance} m apart: chances are then no longer exactly those written, most of all where many units stand close.</source>
         <translation>单元之间至少相距 {distance} m：此时概率不再恰为所写数值，单元密集之处尤其如此。</translation>
     </message>
-    <message>
-        <source>{number} parcels have no area and cannot be drawn.</source>
-        <translation>{number} 个地块没有面积，无法抽取。</translation>
+    <message numerus="yes">
+        <source>%n parcel(s) have no area and cannot be drawn.</source>
+        <translation>
+            <numerusform>%n 个地块没有面积，无法抽取。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} units of a systematic sample: standard errors are worked out as if it were random, which is rather too wide.</source>
-        <translation>系统样本共 {number} 个单元：标准误按随机样本计算，因此偏大。</translation>
+    <message numerus="yes">
+        <source>%n unit(s) of a systematic sample: standard errors are worked out as if it were random, which is rather too wide.</source>
+        <translation>
+            <numerusform>系统样本共 %n 个单元：标准误按随机样本计算，因此偏大。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no equation “{subject}”: use one of {known}, or give your own.</source>
@@ -17762,10 +18184,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>The equation's “{subject}” is “{value}”: give JSON with a source, numbers, and a list of numbers “diameter”.</source>
         <translation>方程的“{subject}”为“{value}”：请给出含 source、数字和数字列表“diameter”的 JSON。</translation>
-    </message>
-    <message>
-        <source>{number} of {trees} trees are outside of the range that “{subject}” was fitted to; they are counted all the same.</source>
-        <translation>{trees} 棵树中有 {number} 棵超出“{subject}”的适用范围；它们照常计入。</translation>
     </message>
     <message>
         <source>The plot “{subject}” has an area of {value} ha: give a number above 0.</source>
@@ -17795,9 +18213,11 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <source>The interval of “{subject}” reaches down to {low} t/ha: there are too few plots, or they vary too much, for a useful interval.</source>
         <translation>“{subject}”的区间下至 {low} t/ha：样地太少或差异太大，区间没有用处。</translation>
     </message>
-    <message>
-        <source>{number} plots have trees; plots without trees are not known: give PLOTS if there are any.</source>
-        <translation>{number} 个样地有树；没有树的样地无从得知：如有此类样地，请给出 PLOTS。</translation>
+    <message numerus="yes">
+        <source>%n plot(s) have trees; plots without trees are not known: give PLOTS if there are any.</source>
+        <translation>
+            <numerusform>%n 个样地有树；没有树的样地无从得知：如有此类样地，请给出 PLOTS。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{subject}” has {values} figures where there are {errors}: give one for each.</source>
@@ -17907,13 +18327,17 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <source>“{subject}” is no class of this sample: choose one of {known}.</source>
         <translation>“{subject}”不是此样本的类别：请从{known}中选择。</translation>
     </message>
-    <message>
-        <source>{number} units are left out because their readers differ: agree on their labels first, else the figures are off.</source>
-        <translation>有{number}个单元因判读员意见不一而未计入：请先就其标签达成一致，否则结果会有偏差。</translation>
+    <message numerus="yes">
+        <source>%n unit(s) are left out because their readers differ: agree on their labels first, else the figures are off.</source>
+        <translation>
+            <numerusform>有%n个单元因判读员意见不一而未计入：请先就其标签达成一致，否则结果会有偏差。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} labelled units have no class of the map to hold the label against, and are left out: keep the sample with the map's class of each unit.</source>
-        <translation>有{number}个已标注单元没有可对照的地图类别，未计入：请在保存样本时给出每个单元的地图类别。</translation>
+    <message numerus="yes">
+        <source>%n labelled unit(s) have no class of the map to hold the label against, and are left out: keep the sample with the map's class of each unit.</source>
+        <translation>
+            <numerusform>有%n个已标注单元没有可对照的地图类别，未计入：请在保存样本时给出每个单元的地图类别。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The place of the sample's unit {subject} is not the one that entry {entry} of the journal wrote.</source>
@@ -18788,6 +19212,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>地图“{raster}”有 {cells} 个像元小于零（最低 {lowest}）：按无数据计。</translation>
     </message>
     <message>
+        <source>These fields of the input are replaced by new ones: {fields}.</source>
+        <translation>输入中的以下字段由新字段取代：{fields}。</translation>
+    </message>
+    <message>
         <source>The layer changed while its parcels were measured ({measured} measured, {written} found again): run it again, or save the layer to a file first.</source>
         <translation>量算期间图层发生了变化（已量算 {measured} 个，再次找到 {written} 个）：请重新运行，或先将图层保存为文件。</translation>
     </message>
@@ -18818,6 +19246,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>protected by law on the cut-off {decided_on}: “{name}” of “{layer}”</source>
         <translation>截止日 {decided_on} 受法律保护：“{layer}”的“{name}”</translation>
+    </message>
+    <message>
+        <source>protected by law on the joining date {decided_on}: “{name}” of “{layer}”</source>
+        <translation>加入日 {decided_on} 受法律保护：“{layer}”的“{name}”</translation>
     </message>
     <message>
         <source>“{name}” of “{layer}” was protected after the cut-off {decided_on}, which leaves land tradeable</source>
@@ -19415,37 +19847,51 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <source>No parcel is of a class of the sample or error matrix, which has {known}: choose the one of the map that the parcels' strata are from, or name the strata as it does.</source>
         <translation>没有地块属于样本或误差矩阵的类别（其类别为 {known}）：请选择与地块分层来源地图相应的样本或矩阵，或使分层名称与其一致。</translation>
     </message>
-    <message>
-        <source>None of the {number} units mapped as “{subject}” is wrong: errors that so few units do not show are in no interval; it is too narrow.</source>
-        <translation>制图为“{subject}”的 {number} 个单元无一有误：如此少的单元显示不出的误差不在任何区间之内，区间偏窄。</translation>
+    <message numerus="yes">
+        <source>None of the %n unit(s) mapped as “{subject}” is wrong: errors that so few units do not show are in no interval; it is too narrow.</source>
+        <translation>
+            <numerusform>制图为“{subject}”的 %n 个单元无一有误：如此少的单元显示不出的误差不在任何区间之内，区间偏窄。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} parcels with {stock} tCO2e ({percent} %) name no stratum: their area counts as certain.</source>
-        <translation>{number} 个地块（{stock} tCO2e，{percent} %）未注明分层：其面积视为确定。</translation>
+    <message numerus="yes">
+        <source>%n parcel(s) with {stock} tCO2e ({percent} %) name no stratum: their area counts as certain.</source>
+        <translation>
+            <numerusform>%n 个地块（{stock} tCO2e，{percent} %）未注明分层：其面积视为确定。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No parcel has a stock that counts, so there is nothing to be unsure of: measure the stock first.</source>
         <translation>没有任何地块的储量计入，因此谈不上不确定性：请先测量储量。</translation>
     </message>
-    <message>
-        <source>{number} parcels with {stock} tCO2e ({percent} %) have a stock without a standard error: the interval leaves their errors out and is too narrow; measure them with a map of errors.</source>
-        <translation>{number} 个地块（{stock} tCO2e，{percent} %）的储量没有标准误差：区间未包含其误差，因而过窄；请用带误差图的地图测量。</translation>
+    <message numerus="yes">
+        <source>%n parcel(s) with {stock} tCO2e ({percent} %) have a stock without a standard error: the interval leaves their errors out and is too narrow; measure them with a map of errors.</source>
+        <translation>
+            <numerusform>%n 个地块（{stock} tCO2e，{percent} %）的储量没有标准误差：区间未包含其误差，因而过窄；请用带误差图的地图测量。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} parcels have a standard error that is no number of 0 or more: it counts as not known; correct it in the table of parcels.</source>
-        <translation>{number} 个地块的标准误差不是大于或等于 0 的数：按未知处理；请在地块表中更正。</translation>
+    <message numerus="yes">
+        <source>%n parcel(s) have a standard error that is no number of 0 or more: it counts as not known; correct it in the table of parcels.</source>
+        <translation>
+            <numerusform>%n 个地块的标准误差不是大于或等于 0 的数：按未知处理；请在地块表中更正。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} parcels name no stratum: they count as one stratum, whose density has one error.</source>
-        <translation>{number} 个地块没有注明分层：它们作为同一个分层，其密度只有一个误差。</translation>
+    <message numerus="yes">
+        <source>%n parcel(s) name no stratum: they count as one stratum, whose density has one error.</source>
+        <translation>
+            <numerusform>%n 个地块没有注明分层：它们作为同一个分层，其密度只有一个误差。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} parcels with {stock} tCO2e ({percent} %) do not tell their pools: the errors of root:shoot and carbon fraction leave them out.</source>
-        <translation>{number} 个地块（{stock} tCO2e，{percent} %）没有给出各碳库：根茎比和碳含量比例的误差不包含它们。</translation>
+    <message numerus="yes">
+        <source>%n parcel(s) with {stock} tCO2e ({percent} %) do not tell their pools: the errors of root:shoot and carbon fraction leave them out.</source>
+        <translation>
+            <numerusform>%n 个地块（{stock} tCO2e，{percent} %）没有给出各碳库：根茎比和碳含量比例的误差不包含它们。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The stratum “{subject}” ({number} parcels, {percent} % of the stock) is no class of the sample or error matrix: its area counts as certain.</source>
-        <translation>分层“{subject}”（{number} 个地块，占储量的 {percent} %）不是样本或误差矩阵中的类别：其面积视为确定。</translation>
+    <message numerus="yes">
+        <source>The stratum “{subject}” (%n parcel(s), {percent} % of the stock) is no class of the sample or error matrix: its area counts as certain.</source>
+        <translation>
+            <numerusform>分层“{subject}”（%n 个地块，占储量的 {percent} %）不是样本或误差矩阵中的类别：其面积视为确定。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The parcels of “{subject}” have {area} ha, the map {mapped} ha: the map's errors are taken over in proportion.</source>
@@ -19467,9 +19913,11 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <source>Nothing is uncertain: no parcel has a standard error, and no other error is given. An interval of no width says nothing; give errors, or a sample.</source>
         <translation>没有任何不确定的量：地块没有标准误差，也没有给出其他误差。宽度为零的区间没有意义；请给出误差或样本。</translation>
     </message>
-    <message>
-        <source>THE LEDGER IS NOT AS ITS JOURNAL WROTE IT ({number} findings): sign nothing before the algorithm “Verify the ledger” has shown what was changed.</source>
-        <translation>账本与其日志所写不符（{number} 项）：在算法“核验账本”查明改动之前，请勿签字。</translation>
+    <message numerus="yes">
+        <source>THE LEDGER IS NOT AS ITS JOURNAL WROTE IT (%n finding(s)): sign nothing before the algorithm “Verify the ledger” has shown what was changed.</source>
+        <translation>
+            <numerusform>账本与其日志所写不符（%n 项）：在算法“核验账本”查明改动之前，请勿签字。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has been reviewed yet: no parcel or event has a decision, and nothing is signed off.</source>
@@ -19487,17 +19935,23 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <source>No run of the algorithm “Uncertainty of a workspace's budget” is kept, so P0, T0 and B stand without an interval.</source>
         <translation>没有保存算法“工作区预算的不确定性”的运行，因此 P0、T0 和 B 没有区间。</translation>
     </message>
-    <message>
-        <source>{number} parcels or events have the verdict of one reader alone while others are at work: whoever reads this report is no longer blind to it, so a second reader should decide first.</source>
-        <translation>{number} 个地块或事件只有一位判读员的判定，而其他人仍在工作：读过本报告即不再互不知情，因此第二位判读员应先作判定。</translation>
+    <message numerus="yes">
+        <source>%n parcel(s) or event(s) have the verdict of one reader alone while others are at work: whoever reads this report is no longer blind to it, so a second reader should decide first.</source>
+        <translation>
+            <numerusform>%n 个地块或事件只有一位判读员的判定，而其他人仍在工作：读过本报告即不再互不知情，因此第二位判读员应先作判定。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} units of the sample “{subject}” have the label of one reader alone while another is at work: whoever reads this report is no longer blind to it, so a second reader should label first.</source>
-        <translation>样本“{subject}”中 {number} 个单元只有一位判读员的标签，而另一位仍在工作：读过本报告即不再互不知情，因此第二位判读员应先标注。</translation>
+    <message numerus="yes">
+        <source>%n unit(s) of the sample “{subject}” have the label of one reader alone while another is at work: whoever reads this report is no longer blind to it, so a second reader should label first.</source>
+        <translation>
+            <numerusform>样本“{subject}”中 %n 个单元只有一位判读员的标签，而另一位仍在工作：读过本报告即不再互不知情，因此第二位判读员应先标注。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} parcels were signed off by the only reader who had decided on them.</source>
-        <translation>{number} 个地块由唯一作过判定的判读员签核。</translation>
+    <message numerus="yes">
+        <source>%n parcel(s) were signed off by the only reader who had decided on them.</source>
+        <translation>
+            <numerusform>%n 个地块由唯一作过判定的判读员签核。</numerusform>
+        </translation>
     </message>
     <message>
         <source>THE UNITS OF THE SAMPLE “{subject}” ARE NOT THOSE THAT WERE DRAWN: their hash is another than the one kept when they were drawn.</source>
@@ -20048,12 +20502,12 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>机制开始日期</translation>
     </message>
     <message>
-        <source>the PDF file cannot be written</source>
-        <translation>PDF 文件无法写入</translation>
-    </message>
-    <message>
         <source>Terrestrial carbon statement</source>
         <translation>陆地碳报表</translation>
+    </message>
+    <message>
+        <source>the PDF file cannot be written</source>
+        <translation>PDF 文件无法写入</translation>
     </message>
     <message>
         <source>Each class of land</source>
@@ -20423,9 +20877,11 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <source>areas taken as certain</source>
         <translation>面积视为确定</translation>
     </message>
-    <message>
-        <source>Standard errors of the stocks of {known} of {parcels} parcels; {areas}; root:shoot ± {roots} %, carbon fraction ± {fraction} % (standard errors, 0: taken as certain).</source>
-        <translation>{parcels} 个地块中 {known} 个的储量有标准误差；{areas}；根茎比 ± {roots} %，碳含量比例 ± {fraction} %（标准误差，0：视为确定）。</translation>
+    <message numerus="yes">
+        <source>Standard errors of the stocks of {known} of {parcels} parcel(s); {areas}; root:shoot ± {roots} %, carbon fraction ± {fraction} % (standard errors, 0: taken as certain).</source>
+        <translation>
+            <numerusform>{parcels} 个地块中 {known} 个的储量有标准误差；{areas}；根茎比 ± {roots} %，碳含量比例 ± {fraction} %（标准误差，0：视为确定）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Figures with their intervals [tCO2e]</source>
@@ -20659,9 +21115,11 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
-    <message>
-        <source>Labels of units: {number}, by {readers} readers; XLSX, CSV and JSON list every one.</source>
-        <translation>单元的标签：{number} 个，由 {readers} 位判读员标注；XLSX、CSV 和 JSON 逐一列出。</translation>
+    <message numerus="yes">
+        <source>Labels of units: {number}, by %n reader(s); XLSX, CSV and JSON list every one.</source>
+        <translation>
+            <numerusform>单元的标签：{number} 个，由 %n 位判读员标注；XLSX、CSV 和 JSON 逐一列出。</numerusform>
+        </translation>
     </message>
     <message>
         <source>List of labels</source>
@@ -20680,6 +21138,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>已标注</translation>
     </message>
     <message>
+        <source>Overall accuracy</source>
+        <translation>总体精度</translation>
+    </message>
+    <message>
         <source>±</source>
         <translation>±</translation>
     </message>
@@ -20694,6 +21156,12 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>Sample: {name}</source>
         <translation>样本：{name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{reader} chose to see these figures on {when}, when others had labelled %n unit(s) that {reader} had not: what {reader} labelled afterwards is not independent of the others.</source>
+        <translation>
+            <numerusform>{reader} 于 {when} 选择查看这些数字，当时他人已标注而 {reader} 尚未标注的有 %n 个单元：{reader} 此后的标注不独立于他人。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hash} (holds)</source>
@@ -20740,8 +21208,8 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>其中不确定</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>已撤回</translation>
+        <source>Taken back, or only a comment</source>
+        <translation>已收回或仅有备注</translation>
     </message>
     <message>
         <source>{number} Readers</source>
@@ -20788,6 +21256,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>误差矩阵，非空格</translation>
     </message>
     <message>
+        <source>Share of the area</source>
+        <translation>面积份额</translation>
+    </message>
+    <message>
         <source>Accuracies [0 to 1]</source>
         <translation>精度 [0 至 1]</translation>
     </message>
@@ -20831,9 +21303,11 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <source>{number} Figures</source>
         <translation>{number} 数字</translation>
     </message>
-    <message>
-        <source>Reviewed are {number} of {all} parcels: {area} % of the area ({hectares} ha) and {stock} % of the stock ({tonnes} tCO2e).</source>
-        <translation>{all} 个地块中已审核 {number} 个：占面积的 {area} %（{hectares} ha）和储量的 {stock} %（{tonnes} tCO2e）。</translation>
+    <message numerus="yes">
+        <source>Reviewed are {number} of {all} parcel(s): {area} % of the area ({hectares} ha) and {stock} % of the stock ({tonnes} tCO2e).</source>
+        <translation>
+            <numerusform>{all} 个地块中已审核 {number} 个：占面积的 {area} %（{hectares} ha）和储量的 {stock} %（{tonnes} tCO2e）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Parcels by how far their review is</source>
@@ -20855,9 +21329,11 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <source>The random audit, a chance of {share} % (seed {seed}), draws none of the parcels.</source>
         <translation>随机抽查（机会 {share} %，种子 {seed}）未抽中任何地块。</translation>
     </message>
-    <message>
-        <source>The random audit draws each parcel with a chance of {share} % (seed {seed}): {drawn} parcels, of which {number} are reviewed ({area} % of their area).</source>
-        <translation>随机抽查以 {share} % 的机会抽取每个地块（种子 {seed}）：抽中 {drawn} 个地块，其中 {number} 个已审核（占其面积的 {area} %）。</translation>
+    <message numerus="yes">
+        <source>The random audit draws each parcel with a chance of {share} % (seed {seed}): {drawn} parcel(s), of which {number} are reviewed ({area} % of their area).</source>
+        <translation>
+            <numerusform>随机抽查以 {share} % 的机会抽取每个地块（种子 {seed}）：抽中 {drawn} 个地块，其中 {number} 个已审核（占其面积的 {area} %）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is open: no verdict stands against a parcel or event, no readers differ, no flag waits to be accepted, and nothing has changed since it was decided on.</source>
@@ -20948,10 +21424,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>签核后重新开启</translation>
     </message>
     <message>
-        <source>Signed off by</source>
-        <translation>签核人</translation>
-    </message>
-    <message>
         <source>Reopened by</source>
         <translation>重新开启者</translation>
     </message>
@@ -20967,9 +21439,11 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <source>Verification report: {name}</source>
         <translation>核查报告：{name}</translation>
     </message>
-    <message>
-        <source>{number} of {all} parcels</source>
-        <translation>{all} 个地块中的 {number} 个</translation>
+    <message numerus="yes">
+        <source>{number} of {all} parcel(s)</source>
+        <translation>
+            <numerusform>{all} 个地块中的 {number} 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Area reviewed</source>
@@ -20991,12 +21465,20 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <source>one sample</source>
         <translation>一个样本</translation>
     </message>
-    <message>
-        <source>{number} samples</source>
-        <translation>{number} 个样本</translation>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
     </message>
     <message>
-        <source>verified, {entries} entries</source>
+        <source>verified, entries: {entries}</source>
         <translation>已核验，{entries} 条</translation>
     </message>
     <message>
@@ -21646,6 +22128,18 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>What followed a natural disturbance recorded</source>
         <translation>记录了自然扰动之后发生的事</translation>
+    </message>
+    <message>
+        <source>User's accuracy</source>
+        <translation>用户精度</translation>
+    </message>
+    <message>
+        <source>Producer's accuracy</source>
+        <translation>生产者精度</translation>
+    </message>
+    <message>
+        <source>Adjusted share</source>
+        <translation>校正份额</translation>
     </message>
     <message>
         <source>from year</source>
@@ -22888,14 +23382,6 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>外业副本中 {field} 的值为“{value}”，该字段应为数字：请在副本中更正。</translation>
     </message>
     <message>
-        <source>Parcels that the copy changes and that are signed off here: {number} ({names}). Reopen them before merging, or nothing can be merged.</source>
-        <translation>副本改动了此处已签核的地块：{number}个（{names}）。合并前请重新开启，否则无法合并。</translation>
-    </message>
-    <message>
-        <source>The copy changes parcels that are signed off here ({names}): reopen them in the Review panel, or have these changes taken back in the copy, then compare again. Nothing was changed.</source>
-        <translation>副本改动了此处已签核的地块（{names}）：请在“审核”面板中重新开启，或在副本中撤回这些改动，然后重新比较。未作任何更改。</translation>
-    </message>
-    <message>
         <source>Note of the field</source>
         <translation>野外记录</translation>
     </message>
@@ -23018,6 +23504,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>conflict</source>
         <translation>冲突</translation>
+    </message>
+    <message>
+        <source>theirs, left out: signed off here</source>
+        <translation>对方，未带入：在此已签核</translation>
     </message>
     <message>
         <source>both</source>
@@ -23288,8 +23778,8 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>{address} 返回的内容不是可读取的地图：请检查地址。</translation>
     </message>
     <message>
-        <source>The map {path} is not there: put the file back, or remove the map and add it anew.</source>
-        <translation>地图 {path} 不存在：请把文件放回原处，或移除该地图后重新添加。</translation>
+        <source>The map {path} is not there: put the file back, or choose it where it is (Another file…).</source>
+        <translation>图 {path} 不在原处：请放回文件，或选择其现在的位置（另一文件…）。</translation>
     </message>
     <message>
         <source>The map {path} lies on a network drive: reading it will be slow; copy it beside the workspace.</source>
@@ -23322,6 +23812,10 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     <message>
         <source>Zoom levels go from 0 to 30, the first not above the last; these are {first} and {last}.</source>
         <translation>缩放级别为 0 至 30，且起始级别不大于终止级别；现为 {first} 和 {last}。</translation>
+    </message>
+    <message>
+        <source>The map {path} is not there: put the file back, or remove the map and add it anew.</source>
+        <translation>地图 {path} 不存在：请把文件放回原处，或移除该地图后重新添加。</translation>
     </message>
     <message>
         <source>{name} at {host} does not answer as a map: check the address and the connection; the rest works.</source>
