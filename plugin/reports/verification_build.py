@@ -48,16 +48,7 @@ def build_verification_report(
     with reading(workspace) as book:
         rows = review_rows(book)
         chosen = chosen_samples(rows.samples, samples)
-        found = [
-            sample_facts(
-                book,
-                row,
-                confidence,
-                labels_in_order(workspace, row["id"]),
-                figures_seen(workspace, row["id"]),
-            )
-            for row in chosen
-        ]
+        found = [_sample(workspace, book, row, confidence) for row in chosen]
     maker = Maker(rows)
     decisions, sign_offs = maker.decisions(), maker.sign_offs()
     own = tuple(facts for facts, _ in found)
@@ -84,6 +75,12 @@ def build_verification_report(
         labels=label_rows(found, rows),
         evidence=_evidence(decisions, rows),
     )
+
+
+def _sample(workspace, book, row, confidence: float):
+    """Return what there is to say of a sample, and what stands of its units."""
+    labels, seen = labels_in_order(workspace, row["id"]), figures_seen(workspace, row["id"])
+    return sample_facts(book, row, confidence, labels, seen)
 
 
 def _reviewed(workspace) -> Reviewed:
