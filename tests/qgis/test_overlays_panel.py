@@ -88,13 +88,22 @@ def pick_layer(box: QComboBox, name: str):
 
 def in_dialog(opening, act):
     """Press a button that opens a dialog, and act in it."""
+    met = []
 
     def wait():
         dialog = QApplication.activeModalWidget()
-        QTimer.singleShot(50, wait) if dialog is None else act(dialog)
+        if dialog is not None:
+            met.append(dialog)
+            act(dialog)
 
-    QTimer.singleShot(0, wait)
-    click(opening)
+    timer = QTimer()
+    timer.timeout.connect(lambda: met or wait())
+    timer.start(50)
+    try:
+        click(opening)
+        assert wait_until(lambda: met)
+    finally:
+        timer.stop()  # no later test's dialog is meant
     flush()
 
 
