@@ -230,6 +230,7 @@ def test_what_a_forest_is_can_be_stated(opened, session, window, country, tmp_pa
     show(opened, opened.losses)
     form = opened.losses.form
     form.more.setCollapsed(False)
+    assert wait_until(lambda: form.forest_button.height() > 0)
     assert "Forest definition…" in form.by_definition.toolTip()
     in_dialog(form.forest_button, lambda dialog: (dialog.fields.crown.setValue(20.0), dialog.reject()))
     assert session.workspace.settings.forest is None
