@@ -104,7 +104,7 @@ bench-accounts: venv ## measure the ledger at ENTRIES entries, kill it at 200 mo
 	@failed=0; \
 	$(SYSTEM_PYTHON) tests/bench/accounts_ledger.py --entries $(ENTRIES) --repeats $(REPEATS) || failed=1; \
 	$(SYSTEM_PYTHON) tests/bench/accounts_scenario.py || failed=1; \
-	TC_KILLS=200 $(PYTHON) -m pytest tests/qgis/test_ledger_kill.py -q -o faulthandler_timeout=0 || failed=1; \
+	TC_KILLS=200 $(PYTHON) -m pytest tests/qgis/test_ledger_kill.py -q -o timeout=0 -o faulthandler_timeout=0 || failed=1; \
 	exit $$failed
 
 bench-checks: ## measure the check of PARCELS parcels beside shapely's overlaps alone, and of one edited parcel

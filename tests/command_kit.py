@@ -28,7 +28,7 @@ class Command:
         """Run it with these words and return how it ended."""
         line = [program("qgis_process"), *words]
         done = subprocess.run(
-            line, env=self._environment, cwd=self._home, capture_output=True, text=True, timeout=120
+            line, env=self._environment, cwd=self._home, capture_output=True, text=True, timeout=600
         )
         assert not check or done.returncode == 0, done.stdout + done.stderr
         return done

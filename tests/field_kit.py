@@ -20,7 +20,7 @@ AT = "2026-05-04T08:30:00+00:00"
 def edit_in_field(path, *edits):
     """Edit a GeoPackage in another process, by GDAL alone: ``(table, action, id, values)``."""
     told = json.dumps([[table, action, row_id, values] for table, action, row_id, values in edits])
-    subprocess.run([sys.executable, str(PROGRAM), str(path)], input=told, text=True, check=True, timeout=120)
+    subprocess.run([sys.executable, str(PROGRAM), str(path)], input=told, text=True, check=True, timeout=600)
 
 
 def add_plots(workspace, trees=3):

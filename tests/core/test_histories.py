@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections import Counter
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from ledger_histories import Country
@@ -15,7 +14,6 @@ from terrestrial_carbon.plugin.core.mechanism.journal import first_break, replay
 HISTORIES = int(os.environ.get("HISTORIES", "500"))
 
 
-@pytest.mark.timeout(900)
 @settings(max_examples=HISTORIES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 2**32), period=st.integers(30, 40))
 def test_thirty_years_of_every_act_keep_every_invariant(seed, period):

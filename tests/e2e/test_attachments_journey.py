@@ -21,7 +21,7 @@ from terrestrial_carbon.plugin.storage.workspace import open_workspace
 HOOK = Path(__file__).resolve().parent / "hooks" / "attachments_journey.py"
 PARCEL = "cleared_a"  # threatened: both the law and the threat need a document
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(400)]
+pytestmark = pytest.mark.desktop
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_evidence_is_attached_and_exported_and_a_source_doubted(country, files, 
     law, photo = files
     bundle = tmp_path / "bundle.zip"
     report = run_desktop(
-        HOOK, tmp_path / "pictures", project=country.project, size=(1280, 800), timeout=350,
+        HOOK, tmp_path / "pictures", project=country.project, size=(1280, 800),
         arguments={
             "point": [point.x(), point.y()], "law": str(law), "photo": str(photo), "bundle": str(bundle),
         },

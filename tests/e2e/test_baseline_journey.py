@@ -22,7 +22,7 @@ TAGGED, SPLIT = "Gull Bay Farm", "Teal Orchard"
 YEARS = 50
 BEGAN, TAGGED_ON, LOOKED_AT = 20, 10, 15  # days ago
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(400)]
+pytestmark = pytest.mark.desktop
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ def test_frozen_drifted_thawed_and_remembered(country, tmp_path):
     point = parcel_geometry(NAMED[TAGGED].key).pointOnSurface().asPoint()
     day = date.today() - timedelta(days=LOOKED_AT)
     report = run_desktop(
-        HOOK, tmp_path / "pictures", project=country.project, size=(1280, 800), timeout=350,
+        HOOK, tmp_path / "pictures", project=country.project, size=(1280, 800),
         arguments={
             "tagged": [TAGGED, point.x(), point.y()], "line": line_across(SPLIT), "day": day.isoformat(),
         },

@@ -16,7 +16,7 @@ from terrestrial_carbon.plugin.storage.workspace import open_workspace
 HOOK = Path(__file__).resolve().parent / "hooks" / "credits_journey.py"
 KEPT, PLANTED = ("a_home", "a_park", "a_shore"), ("plain_n", "plain_s")
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(600)]
+pytestmark = pytest.mark.desktop
 
 
 @pytest.fixture
@@ -35,7 +35,6 @@ def test_from_the_certificate_to_the_statement(country, tmp_path):
         tmp_path / "pictures",
         project=country.project,
         size=(1366, 900),
-        timeout=500,
         arguments={
             "folder": str(tmp_path),
             "holders": {name: stable_id("holder", name) for name in ("A", "state")},

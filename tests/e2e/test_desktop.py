@@ -13,7 +13,7 @@ ALGORITHMS = [
     "budget", "createworkspace", "importparcels", "parcelstatistics", "parcelstock", "parceltable",
 ]  # fmt: skip
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(400)]
+pytestmark = pytest.mark.desktop
 
 
 def test_the_built_zip_starts_in_an_empty_profile(tmp_path):
@@ -32,7 +32,7 @@ def test_the_built_zip_starts_in_an_empty_profile(tmp_path):
 @pytest.mark.parametrize("locale", ["en_US", "zh-Hans"])
 def test_load_and_unload_leave_qgis_as_it_was(tmp_path, locale):
     arguments = {"rounds": 20 if locale == "en_US" else 3, "word": "Terrestrial Carbon", "show": True}
-    report = run_desktop(HOOKS / "load_unload.py", tmp_path, locale=locale, arguments=arguments, timeout=300)
+    report = run_desktop(HOOKS / "load_unload.py", tmp_path, locale=locale, arguments=arguments)
     seen = report.results["while loaded"]
     assert {"docks", "toolbars", "providers", "actions"} <= set(seen), "the census sees nothing"
     assert locale == "en_US" or seen["translated"][1] != "Terrestrial Carbon"

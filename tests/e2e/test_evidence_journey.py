@@ -42,7 +42,7 @@ COPY, STRIP = "Lambs' Hill (survey of 2014)", "Towpath"
 ELLIPSOID = 1e-6  # relative: the plane is equal-area, the panel measures on the ellipsoid
 SHOWN = 1e-9
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(600)]
+pytestmark = pytest.mark.desktop
 
 
 @pytest.fixture
@@ -181,7 +181,6 @@ def test_from_no_status_to_parcels_without_a_fault(country, tmp_path):
     faults = Faults()
     report = run_desktop(
         HOOKS / "evidence_journey.py", tmp_path / "pictures", project=country.project, size=(1280, 800),
-        timeout=500,
         arguments={
             "reasons": list(REASONS), "rejected": REJECTED, "overridden": OVERRIDDEN, "kinds": KINDS,
             "shapes": faults.shapes, "added": faults.added, "trimmed": GROWN,

@@ -14,7 +14,7 @@ from terrestrial_carbon.plugin.storage.workspace import open_workspace
 
 HOOK = Path(__file__).resolve().parent / "hooks" / "merge_journey.py"
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(400)]
+pytestmark = pytest.mark.desktop
 
 
 def test_a_colleagues_work_is_merged(tmp_path, qgis_app):
@@ -25,7 +25,7 @@ def test_a_colleagues_work_is_merged(tmp_path, qgis_app):
          tag("r0c3", "inaccessible"))  # fmt: skip
     before, other = states(ours), states(theirs)
     report = run_desktop(
-        HOOK, tmp_path / "pictures", size=(1366, 800), timeout=300,
+        HOOK, tmp_path / "pictures", size=(1366, 800),
         arguments={"ours": str(ours.path), "theirs": str(theirs.path)},
     )  # fmt: skip
     told = report.results

@@ -22,7 +22,7 @@ PARK = "Harrow National Park"
 YEARS = list(range(2002, 2024))  # that the map shows losses in
 ROUNDING = 1e-6
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(600)]
+pytestmark = pytest.mark.desktop
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def by_name(rows):
 
 def test_from_a_dragged_map_to_an_entry_that_is_refused_the_second_time(country, tmp_path):
     expected = {year: lost_by_parcel(country, year) for year in (2018, 2022, 2023)}
-    report = run_desktop(HOOK, tmp_path / "pictures", project=country.project, size=(1400, 950), timeout=500)
+    report = run_desktop(HOOK, tmp_path / "pictures", project=country.project, size=(1400, 950))
     told = report.results
     assert told["loss guessed"] == "gfc_lossyear"
     assert told["carbon guessed"] == ["carbon_density", "t_co2e_per_ha"]

@@ -9,12 +9,12 @@ from tools.desktop import run_desktop
 
 HOOK = Path(__file__).resolve().parent / "hooks" / "parcels_journey.py"
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(400)]
+pytestmark = pytest.mark.desktop
 
 
 def test_the_journey_keeps_its_totals(tmp_path):
     report = run_desktop(
-        HOOK, tmp_path / "pictures", size=(1366, 768), timeout=300, arguments={"folder": str(tmp_path)}
+        HOOK, tmp_path / "pictures", size=(1366, 768), arguments={"folder": str(tmp_path)}
     )
     steps = {step["step"]: step for step in report.results["steps"]}
 

@@ -56,12 +56,9 @@ def test_all_algorithms_are_listed(algorithms, qgis_app):
     assert algorithms == sorted(f"{PREFIX}{each.NAME}" for each in algorithm_classes())
 
 
-def test_algorithms_show_their_help(command, algorithms, accounts_algorithms):
-    """All but most of the accounts', whose help is tested without a program for each."""
-    quick = set(algorithms) - set(accounts_algorithms) | {
-        f"{PREFIX}{name}" for name in ("redeem", "compliance")
-    }
-    for algorithm in algorithms if EVERY_COMMAND else sorted(quick):
+def test_algorithms_show_their_help(command, algorithms):
+    """Every seventh as a program; that each has help, tests/qgis asks without a program for each."""
+    for algorithm in algorithms if EVERY_COMMAND else algorithms[::7]:
         told = json.loads(command("--json", "help", algorithm).stdout)
         assert told["algorithm_details"]["short_description"] or told["algorithm_details"]["name"]
         assert told["parameters"] and told["outputs"], algorithm
@@ -176,7 +173,6 @@ def test_every_algorithm_does_its_work(command, algorithms, accounts_algorithms,
     assert sorted(done) == sorted(wanted)
 
 
-@pytest.mark.timeout(600)
 def test_every_algorithm_of_losses_in_the_accounts_does_its_work(
     command, entry_algorithms, tmp_path, processing_provider
 ):
@@ -235,7 +231,6 @@ def natural_disturbances(outcome, land, event, emitted):
     assert withdrawn["EVENTS_WITHDRAWN"] == 1
 
 
-@pytest.mark.timeout(900)
 def test_every_algorithm_of_the_accounts_does_its_work(
     command, accounts_algorithms, tmp_path, processing_provider
 ):

@@ -13,7 +13,7 @@ from tools.desktop import run_desktop
 HOOK = Path(__file__).resolve().parent / "hooks" / "rasters_journey.py"
 SIDE = 6000
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(400)]
+pytestmark = pytest.mark.desktop
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def folder(tmp_path, qgis_app):
 
 def test_a_table_cancelled_and_run_again(folder, qgis_app):
     report = run_desktop(
-        HOOK, folder / "pictures", size=(1366, 768), timeout=300, arguments={"folder": str(folder)}
+        HOOK, folder / "pictures", size=(1366, 768), arguments={"folder": str(folder)}
     )
     told = report.results
     assert told["settings"] == [2, str(folder / "tiles")]

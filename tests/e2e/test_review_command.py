@@ -19,7 +19,6 @@ def command(tmp_path):
     return Command(home)
 
 
-@pytest.mark.timeout(600)
 def test_every_algorithm_of_the_review_does_its_work(command, tmp_path, qgis_app):
     from terrestrial_carbon.plugin.processing.review import review_classes
 

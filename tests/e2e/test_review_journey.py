@@ -30,7 +30,7 @@ Z = 1.959963984540054
 TABLES = ("sample", "sample_unit", "interpretation", "interpretation_consensus", "review_decision",
           "review_consensus", "evidence", "sign_off", "parcel", "journal")  # fmt: skip
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(1500)]
+pytestmark = pytest.mark.desktop
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def play(country, folder, parts, size=(1280, 800)):
     """Run the journey, or some of its parts; return the report."""
     picture = photo(country.workspace.parent / "road.jpg")
     return run_desktop(
-        HOOKS / "review_journey.py", folder, project=country.project, size=size, timeout=1400,
+        HOOKS / "review_journey.py", folder, project=country.project, size=size,
         arguments={
             "parts": parts, "cover": str(country.cover), "title": TITLE, "photo": str(picture),
             "otherwise": OTHERWISE, "folder": str(folder),

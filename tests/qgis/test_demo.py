@@ -244,7 +244,7 @@ def run_tool(plugin_root, *arguments, **environment):
         [sys.executable, str(plugin_root / "tests" / "tools" / "demo.py"), *arguments],
         capture_output=True,
         text=True,
-        timeout=110,
+        timeout=600,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
     )
 

@@ -72,7 +72,7 @@ def opened_fresh(project: Path, profile: Path) -> dict:
     environment.update(QT_QPA_PLATFORM="offscreen", QGIS_CUSTOM_CONFIG_PATH=str(profile), HOME=str(profile))
     done = subprocess.run(
         [sys.executable, str(FRESH), str(project)],
-        capture_output=True, text=True, env=environment, cwd=profile, timeout=180,
+        capture_output=True, text=True, env=environment, cwd=profile, timeout=600,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout.strip().splitlines()[-1])

@@ -61,7 +61,6 @@ def check_whole(path) -> int:
     return found.entries
 
 
-@pytest.mark.timeout(60 + 8 * KILLS)
 @pytest.mark.parametrize("mode", ["delete", "wal"])
 def test_killed_at_any_moment(ledger, tmp_path, mode):
     """The same file goes on from kill to kill, so that what one leaves the next must bear."""

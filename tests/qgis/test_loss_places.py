@@ -200,7 +200,7 @@ def test_of_two_programs_that_enter_the_same_place_one_succeeds(workspace):
         for program in programs:
             program.stdin.write("go\n")
             program.stdin.flush()
-        said = sorted(program.communicate(timeout=60)[0].strip() for program in programs)
+        said = sorted(program.communicate(timeout=600)[0].strip() for program in programs)
     finally:
         for program in programs:
             program.kill()

@@ -72,7 +72,6 @@ def test_two_thousand_parcels(pair, tmp_path):
     assert verify(ours.path).is_ok and compare_copy(ours, theirs.path).is_empty
 
 
-@pytest.mark.timeout(120 + 20 * KILLS)
 def test_killed_at_any_moment_it_is_merged_or_it_is_not(pair, tmp_path):
     dice, seen = random.Random(11), set()
     before, after, span = None, None, 1.0

@@ -250,7 +250,6 @@ def test_parcels_and_rows_come_in_one_step_or_not_at_all(ours, theirs):
     assert ours.path.read_bytes() == before
 
 
-@pytest.mark.timeout(120 + 60 * KILLS)
 def test_killed_at_any_moment_all_rows_are_here_or_none(ours, theirs, tmp_path):
     picture(tmp_path / "ours" / "DCIM" / "beech.png")
     edits = [("field_plot", "delete", "P2", {})]

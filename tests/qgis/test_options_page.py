@@ -48,7 +48,7 @@ def typed(qtbot, page, address):
     qtbot.keyClicks(page.address, address)
 
 
-def answered(qtbot, page, timeout=20_000):
+def answered(qtbot, page, timeout=60_000):
     qtbot.waitUntil(lambda: page.test.isEnabled(), timeout=timeout)
     return page.answer.text()
 
@@ -182,7 +182,7 @@ def test_options_closed_before_the_answer(qtbot):
     page.deleteLater()
     del page
     flush()
-    qtbot.waitUntil(lambda: task not in type(task)._alive, timeout=20_000)
+    qtbot.waitUntil(lambda: task not in type(task)._alive, timeout=60_000)
     flush()
 
 

@@ -284,7 +284,7 @@ def test_two_programs_decide_on_the_same_parcels(country):
         for who, what in (("Amara", "agree"), ("Bo", "disagree"))
     ]
     for program in started:
-        out, error = program.communicate(timeout=120)
+        out, error = program.communicate(timeout=600)
         assert out.split() == ids, error
     facts = facts_of(country)
     assert {key: [row["verdict"] for row in rows] for key, rows in facts.decisions.items()} == {

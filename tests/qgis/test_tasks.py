@@ -129,7 +129,7 @@ def program(kind: str, chains: int, length: int) -> dict:
     """Run chains where QGIS loses tasks; see ``tasks_program.py``."""
     ran = subprocess.run(
         [sys.executable, str(PROGRAM), kind, str(chains), str(length)],
-        capture_output=True, text=True, timeout=150,
+        capture_output=True, text=True, timeout=600,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen",
              "GLIBC_TUNABLES": "glibc.malloc.tcache_count=0"},
     )  # fmt: skip

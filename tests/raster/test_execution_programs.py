@@ -77,7 +77,7 @@ for _ in range(2):
         print(executor.workers.kind)
 """
     done = subprocess.run(
-        program(tmp_path, text), capture_output=True, text=True, env=surroundings(), check=False, timeout=120
+        program(tmp_path, text), capture_output=True, text=True, env=surroundings(), check=False, timeout=600
     )
     assert done.stderr == ""
     assert done.stdout.split("\n")[:-1] == ["the script runs", *(["mark: False"] * 3 + ["processes"]) * 2]
@@ -96,7 +96,7 @@ with open_executor(Workers("processes", 2)) as executor:
     )
     done = subprocess.run(
         [sys.executable, "-"], input=text, capture_output=True, text=True, env=surroundings(), check=False,
-        timeout=120,
+        timeout=600,
     )  # fmt: skip
     assert (done.stdout, done.stderr) == ("0\n1\n2\nprocesses\n", "")
 
@@ -117,7 +117,7 @@ with open_executor(Workers("processes", 1)) as executor:
 """
     done = subprocess.run(
         program(tmp_path, text, root), capture_output=True, text=True, env=surroundings(), check=False,
-        timeout=120,
+        timeout=600,
     )  # fmt: skip
     assert (done.stdout, done.stderr) == ("0\n1\n2\nprocesses \n", "")
 
@@ -152,7 +152,7 @@ executor = manager.__enter__()
 run_tasks(errands.process_id, range(4), lambda k: (k,), lambda k, r: print(r, flush=True), executor=executor)
 """
     done = subprocess.run(
-        program(tmp_path, text), capture_output=True, text=True, env=surroundings(), check=False, timeout=120
+        program(tmp_path, text), capture_output=True, text=True, env=surroundings(), check=False, timeout=600
     )
     pids = {int(line) for line in done.stdout.split()}
     assert pids and done.returncode == 0
@@ -178,6 +178,6 @@ except KeyboardInterrupt:
             worker = int((tmp_path / "marker0").read_text())
         finally:
             os.killpg(parent.pid, signal.SIGINT)  # as a terminal does, to all of them
-        told, complaints = parent.communicate(timeout=60)
+        told, complaints = parent.communicate(timeout=600)
     assert (told, complaints) == ("interrupted\n", "")
     assert wait_until(lambda: not alive(worker))

@@ -226,7 +226,7 @@ except RasterError as error:
     same = kept.load(0).sum() == errands.spread(0).sum()
     print(error.code, bool(error.values["detail"]), len(kept.finished), same)
 """
-    done = subprocess.run(**command(tmp_path, text, path), check=True, timeout=120)
+    done = subprocess.run(**command(tmp_path, text, path), check=True, timeout=600)
     assert done.stdout == "checkpoint_unusable True 4 True\n"
     with Checkpoint(str(path), "f") as kept:
         assert set(kept.finished) == {0, 1, 2, 3}

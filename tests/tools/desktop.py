@@ -163,7 +163,7 @@ def run_desktop(
     plugin: Path | None = ROOT,
     locale: str = "en_US",
     size: tuple[int, int] = (1400, 900),
-    timeout: float = 150,
+    timeout: float = 1500,
     project: Path | None = None,
     arguments: dict | None = None,
 ) -> Report:

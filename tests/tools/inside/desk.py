@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QPoint, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface, plugins
 
-PATIENCE = 60  # seconds a hook may wait for one thing
+PATIENCE = 300  # seconds a hook may wait for one thing
 
 
 class Desk:
