@@ -215,9 +215,10 @@ def test_following_edits_finds_what_a_whole_check_finds(qgis_app, seed):
         elif act == "status":
             layer.changeAttributeValue(fid, layer.fields().indexOf("status"), "excluded")
         elif act == "swap":
-            feature = layer.getFeature(fid)
-            layer.changeAttributeValue(fid, layer.fields().indexOf("id"), f"new{fid}")
-            touched.add(feature.id())
+            other = chance.choice(fids)
+            theirs = layer.getFeature(other)["id"]
+            chosen = chance.choice([f"new{fid}", theirs, str(other), f" {other}", " ", None])
+            layer.changeAttributeValue(fid, layer.fields().indexOf("id"), chosen)
         elif layer.undoStack().canUndo():
             layer.undoStack().undo()
             touched = set(fids) | {f.id() for f in layer.getFeatures()}

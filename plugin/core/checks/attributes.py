@@ -35,13 +35,16 @@ class Row:
 
 
 def id_findings(fids: Sequence[int], ids: Sequence[object], names: Sequence[str]) -> list[CheckFinding]:
-    """Return the parcels without an id, and for each id used twice or more all that use it."""
+    """Return the parcels without an id, and for each id used twice or more all that use it.
+
+    :param names: of each parcel its id as text; for one without an id what else it is called.
+    """
     found, users = [], defaultdict(list)
     for fid, one, name in zip(fids, ids, names):
         if one is None or str(one).strip() == "":
             found.append(CheckFinding(Kind.ID_MISSING, (fid,), (name,)))
         else:
-            users[str(one).strip()].append(fid)
+            users[name].append(fid)
     for one, together in users.items():
         if len(together) > 1:
             values = {"id": one, "count": len(together)}

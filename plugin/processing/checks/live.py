@@ -16,6 +16,7 @@ from .choice import CheckReport, Choice
 from .full import (
     borders_of,
     gap_findings,
+    ids_of,
     in_order,
     outside_finding,
     overlap_finding,
@@ -26,7 +27,10 @@ from .overlaps import area_of_union, shared_land
 from .reading import Parcel, Reader
 from .single import attribute_findings, geometry_findings
 
-_MARGIN = 0.25  # of the extent of what was edited: gaps that open to no more than this are seen at once
+_MARGIN = 0.25  # of the extent of what was edited: so far around it gaps are looked for
+#: Where empty land goes on beyond that, so often twice as far, while no more parcels are there: larger gaps
+#: that an edit closes are left to the next whole check.
+_LOOKS, _MOST = 4, 150
 _NOWHERE = (np.nan,) * 4
 
 
@@ -233,19 +237,12 @@ class LiveChecks:
 
     def _check_ids(self, ids: Iterable[str]) -> None:
         for one in ids:
-            fids = self._users.get(one, [])
             self._take(Kind.ID_DUPLICATE, one)
-            if not fids:
+            if not self._users.get(one):
                 self._users.pop(one, None)
                 continue
-            values = self._parcels[fids[0]].values
-            if "id" not in values:
-                continue
-            if values["id"] in (None, ""):
-                self._put(CheckFinding(Kind.ID_MISSING, tuple(fids), (one,)))
-            elif len(fids) > 1:
-                facts = {"id": one, "count": len(fids)}
-                self._put(CheckFinding(Kind.ID_DUPLICATE, tuple(fids), (one,) * len(fids), values=facts))
+            for finding in ids_of([self._parcels[fid] for fid in self._users[one]]):
+                self._put(finding)
 
     def _check_gaps(self, box) -> None:
         """Find the gaps in and around a box anew; those that reach beyond what is looked at stay."""
@@ -254,19 +251,32 @@ class LiveChecks:
         for extent in known.values():
             if _meet(extent, box):
                 window = _around([window, extent])
-        margin = _MARGIN * max(window[2] - window[0], window[3] - window[1])
-        window = (window[0] - margin, window[1] - margin, window[2] + margin, window[3] + margin)
-        frame = QgsGeometry.fromRect(QgsRectangle(*window))
-        near = [self._parcels[fid].shape for fid in self._near(window, True)]
-        left = frame.difference(QgsGeometry.unaryUnion(near)) if near else frame
-        places = []
-        for place in () if only_polygons(left) is None else only_polygons(left).asGeometryCollection():
-            if _inside(box_of(place), window):
-                places.append(place)
+        window = _grown(window, _MARGIN)
+        places, is_open = self._empty_in(window, box)
+        for _ in range(_LOOKS):
+            wider = _grown(window, 0.5)
+            if not is_open or len(self._near(wider, True)) > _MOST:
+                break
+            window = wider
+            places, is_open = self._empty_in(window, box)
         for key in [key for key, extent in known.items() if _inside(extent, window)]:
             self._take(Kind.GAP, key)
         for one in gap_findings(places, self._choice, self._reader.meter):
             self._put(one)
+
+    def _empty_in(self, window, box) -> tuple[list[QgsGeometry], bool]:
+        """Return the empty places within a window, and whether one at the box goes on beyond it."""
+        left = frame = QgsGeometry.fromRect(QgsRectangle(*window))
+        near = [self._parcels[fid].shape for fid in self._near(window, True)]
+        if near:
+            left = only_polygons(frame.difference(QgsGeometry.unaryUnion(near)))
+        places, is_open = [], False
+        for place in () if left is None else left.asGeometryCollection():
+            if _inside(box_of(place), window):
+                places.append(place)
+            elif not is_open:
+                is_open = place.intersects(QgsRectangle(*box))
+        return places, is_open
 
 
 def _box(one: Parcel):
@@ -297,6 +307,12 @@ def _are_twins(a: Parcel, b: Parcel) -> bool:
 def _around(boxes):
     west, south, east, north = np.array(boxes).T
     return float(west.min()), float(south.min()), float(east.max()), float(north.max())
+
+
+def _grown(box, share: float):
+    """Return a box with a margin all around, a share of its longer side."""
+    margin = share * max(box[2] - box[0], box[3] - box[1])
+    return box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin
 
 
 def _meet(a, b) -> bool:
