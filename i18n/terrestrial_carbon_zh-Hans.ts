@@ -6797,9 +6797,9 @@ What a map is, is guessed; you confirm it.</source>
         <source>Excluded land: {activity}, {first}–{last}</source>
         <translation>被排除的土地：{activity}，{first}–{last}</translation>
     </message>
-    <message>
-        <source>{number} place(s) of excluded land are on the map; save the layer to keep it.</source>
-        <translation>地图上已显示 {number} 处被排除的土地；如需保留请保存该图层。</translation>
+    <message numerus="yes">
+        <source>%n place(s) of excluded land are on the map; save the layer to keep it.</source>
+        <translation><numerusform>地图上已显示 %n 处被排除的土地；如需保留请保存该图层。</numerusform></translation>
     </message>
     <message>
         <source>{parcel}, {year}</source>
@@ -8903,15 +8903,11 @@ What a map is, is guessed; you confirm it.</source>
     </message>
     <message numerus="yes">
         <source>%n plot(s)</source>
-        <translation>
-            <numerusform>%n 个样地</numerusform>
-        </translation>
+        <translation><numerusform>%n 个样地</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n tree(s)</source>
-        <translation>
-            <numerusform>%n 棵树</numerusform>
-        </translation>
+        <translation><numerusform>%n 棵树</numerusform></translation>
     </message>
     <message>
         <source>Without plots: {strata}.</source>
@@ -8991,9 +8987,7 @@ What a map is, is guessed; you confirm it.</source>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation>
-            <numerusform>%n个单元</numerusform>
-        </translation>
+        <translation><numerusform>%n个单元</numerusform></translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -9437,9 +9431,7 @@ What a map is, is guessed; you confirm it.</source>
     </message>
     <message numerus="yes">
         <source>%n unit(s) for an overall accuracy known to ± {percent} % (95 %).</source>
-        <translation>
-            <numerusform>总体精度达到±{percent} %（95 %）需要%n个单元。</numerusform>
-        </translation>
+        <translation><numerusform>总体精度达到±{percent} %（95 %）需要%n个单元。</numerusform></translation>
     </message>
     <message>
         <source>Drawing the sample…</source>
@@ -9783,9 +9775,7 @@ What a map is, is guessed; you confirm it.</source>
     </message>
     <message numerus="yes">
         <source>%n unit(s) an hour</source>
-        <translation>
-            <numerusform>每小时%n个单元</numerusform>
-        </translation>
+        <translation><numerusform>每小时%n个单元</numerusform></translation>
     </message>
     <message>
         <source>How sure: {word}</source>
@@ -14021,9 +14011,7 @@ An existing workspace with parcels or accounts in it is never overwritten.</sour
     </message>
     <message numerus="yes">
         <source>%n of {trees} tree(s) are outside of the range that “{subject}” was fitted to ({named}); they are counted all the same.</source>
-        <translation>
-            <numerusform>{trees} 棵树中有 %n 棵超出“{subject}”拟合时的范围（{named}）；它们仍然计入。</numerusform>
-        </translation>
+        <translation><numerusform>{trees} 棵树中有 %n 棵超出“{subject}”拟合时的范围（{named}）；它们仍然计入。</numerusform></translation>
     </message>
     <message>
         <source>The range of trees that “{subject}” was fitted to is not known here, so it is not checked (trees: {trees}).</source>
@@ -14035,9 +14023,7 @@ An existing workspace with parcels or accounts in it is never overwritten.</sour
     </message>
     <message numerus="yes">
         <source>%n of {trees} tree(s) are of no species or group that has an equation ({named}): they take “{subject}”.</source>
-        <translation>
-            <numerusform>{trees} 棵树中有 %n 棵的树种或组没有自己的方程（{named}）：对它们使用“{subject}”。</numerusform>
-        </translation>
+        <translation><numerusform>{trees} 棵树中有 %n 棵的树种或组没有自己的方程（{named}）：对它们使用“{subject}”。</numerusform></translation>
     </message>
     <message>
         <source>The species “{subject}” has two equations: give it one.</source>
@@ -16190,7 +16176,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>事件 {subject} 的除害性砍伐和土地利用变化将重新计入 {back} tCO2e，超过其排放量 {emitted} tCO2e：请减少。</translation>
     </message>
     <message>
-        <source>{events} event(s) cannot be left out until the evidence of para 34 is complete; missing: {subject}. Fill it in, or withdraw the marks.</source>
+        <source>{events} of the events cannot be left out until the evidence of para 34 is complete; missing: {subject}. Fill it in, or withdraw the marks.</source>
         <translation>有 {events} 个事件在第 34 段的证据齐全之前不能排除；缺少：{subject}。请补齐，或撤销标记。</translation>
     </message>
     <message>
@@ -16799,7 +16785,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message>
         <source>Trees outside of the range an equation was fitted to are counted and named. OWN_EQUATION takes one as JSON, such as {"source": "…", "formula": "0.1 * D^2.5"} (D: cm, H: m, WD: g/cm³, E), or {"source": "…", "factor": 0.1, "diameter": [2.5]}; ln(kg) = intercept + environment·E + density_power·ln ρ + height_power·ln H + Σ diameter[k]·(ln D)^k.</source>
-        <translation>超出方程拟合范围的树木照常计入，并报告其数量和名称。OWN_EQUATION 以 JSON 给出自己的方程，如 {&quot;source&quot;: &quot;…&quot;, &quot;formula&quot;: &quot;0.1 * D^2.5&quot;}（D：cm，H：m，WD：g/cm³，E），或 {&quot;source&quot;: &quot;…&quot;, &quot;factor&quot;: 0.1, &quot;diameter&quot;: [2.5]}；ln(kg) = intercept + environment·E + density_power·ln ρ + height_power·ln H + Σ diameter[k]·(ln D)^k。</translation>
+        <translation>超出方程拟合范围的树木照常计入，并报告其数量和名称。OWN_EQUATION 以 JSON 给出自己的方程，如 {"source": "…", "formula": "0.1 * D^2.5"}（D：cm，H：m，WD：g/cm³，E），或 {"source": "…", "factor": 0.1, "diameter": [2.5]}；ln(kg) = intercept + environment·E + density_power·ln ρ + height_power·ln H + Σ diameter[k]·(ln D)^k。</translation>
     </message>
     <message>
         <source>SPECIES_SET gives each tree the equation of its species, genus, group or FIA number, by SPECIES_FIELD; SPECIES_EQUATIONS (species, equation) comes before it. Trees of no such species take EQUATION, or OWN_EQUATION, and are counted by their species.</source>
@@ -17027,9 +17013,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>No tree stands in the %n plot(s) without a biomass of their own: import the trees.</source>
-        <translation>
-            <numerusform>%n 个自身无生物量的样地中没有树木：请导入树木。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个自身无生物量的样地中没有树木：请导入树木。</numerusform></translation>
     </message>
     <message>
         <source>measured on the plots</source>
@@ -17037,15 +17021,11 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>%n of {trees} tree(s) have no height, such as tree {tree} of plot {plot}: fill it in, or choose an equation without heights.</source>
-        <translation>
-            <numerusform>{trees} 株树木中有 %n 株没有树高，如样地 {plot} 的树 {tree}：请补上，或选用不含树高的方程。</numerusform>
-        </translation>
+        <translation><numerusform>{trees} 株树木中有 %n 株没有树高，如样地 {plot} 的树 {tree}：请补上，或选用不含树高的方程。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of {trees} tree(s) have no wood density, such as tree {tree} of plot {plot}: fill it in, or give one for trees without their own.</source>
-        <translation>
-            <numerusform>{trees} 株树木中有 %n 株没有木材密度，如样地 {plot} 的树 {tree}：请补上，或为无木材密度的树木给出一个值。</numerusform>
-        </translation>
+        <translation><numerusform>{trees} 株树木中有 %n 株没有木材密度，如样地 {plot} 的树 {tree}：请补上，或为无木材密度的树木给出一个值。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n plot(s) without any tree count as 0: {names}.</source>
@@ -18049,9 +18029,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>“{subject}” has only %n unit(s): its intervals are rough; 50 or more are usual.</source>
-        <translation>
-            <numerusform>“{subject}”只有 %n 个单元：其区间较粗略；通常需要 50 个或更多。</numerusform>
-        </translation>
+        <translation><numerusform>“{subject}”只有 %n 个单元：其区间较粗略；通常需要 50 个或更多。</numerusform></translation>
     </message>
     <message>
         <source>“{subject}” occurs in the reference only: it has no user's accuracy.</source>
@@ -18063,9 +18041,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>None of the %n unit(s) mapped as “{subject}” is wrong: that no error was seen does not mean there is none, see the lower end of the interval.</source>
-        <translation>
-            <numerusform>图为“{subject}”的 %n 个单元无一错误：未见误差不等于没有误差，请看区间下限。</numerusform>
-        </translation>
+        <translation><numerusform>图为“{subject}”的 %n 个单元无一错误：未见误差不等于没有误差，请看区间下限。</numerusform></translation>
     </message>
     <message>
         <source>Without the areas of the map's classes, all units are taken to be drawn at random from the whole map; for a stratified sample the figures are then wrong: give AREAS, or weights.</source>
@@ -18073,15 +18049,11 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>%n unit(s) have no label and are left out: if they differ from the others, the figures are off.</source>
-        <translation>
-            <numerusform>%n 个单元没有标签，未参与计算：若它们与其余单元不同，数字会有偏差。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个单元没有标签，未参与计算：若它们与其余单元不同，数字会有偏差。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of {units} unit(s) were labelled by one reader alone: nobody has checked these labels.</source>
-        <translation>
-            <numerusform>{units} 个单元中有 %n 个仅由一名判读员作标签：这些标签无人复核。</numerusform>
-        </translation>
+        <translation><numerusform>{units} 个单元中有 %n 个仅由一名判读员作标签：这些标签无人复核。</numerusform></translation>
     </message>
     <message>
         <source>A half width of {value} is none: give a number above 0 and below 1.</source>
@@ -18121,9 +18093,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>“{subject}” has %n unit(s), too few for an error: give each class 2 or more (MINIMUM).</source>
-        <translation>
-            <numerusform>“{subject}”有 %n 个单元，不足以得出误差：请使每类有 2 个或更多（MINIMUM）。</numerusform>
-        </translation>
+        <translation><numerusform>“{subject}”有 %n 个单元，不足以得出误差：请使每类有 2 个或更多（MINIMUM）。</numerusform></translation>
     </message>
     <message>
         <source>“{subject}” is expected to have an accuracy of exactly {value}, as if it were known: give what it may be.</source>
@@ -18139,15 +18109,11 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>Only %n of {wanted} unit(s) of “{subject}” fit {distance} m apart: give a smaller distance or fewer units.</source>
-        <translation>
-            <numerusform>相距 {distance} m 时“{subject}”只能容纳 {wanted} 个单元中的 %n 个：请减小距离或减少单元。</numerusform>
-        </translation>
+        <translation><numerusform>相距 {distance} m 时“{subject}”只能容纳 {wanted} 个单元中的 %n 个：请减小距离或减少单元。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>“{subject}” has only %n unit(s), fewer than the {wanted} wanted: all of them are taken.</source>
-        <translation>
-            <numerusform>“{subject}”只有 %n 个单元，少于所需的 {wanted} 个：全部抽取。</numerusform>
-        </translation>
+        <translation><numerusform>“{subject}”只有 %n 个单元，少于所需的 {wanted} 个：全部抽取。</numerusform></translation>
     </message>
     <message>
         <source>A spacing of {value} is less than a cell ({cell}): give a wider one, or draw at random.</source>
@@ -18163,15 +18129,11 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>%n parcel(s) have no area and cannot be drawn.</source>
-        <translation>
-            <numerusform>%n 个地块没有面积，无法抽取。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个地块没有面积，无法抽取。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of a systematic sample: standard errors are worked out as if it were random, which is rather too wide.</source>
-        <translation>
-            <numerusform>系统样本共 %n 个单元：标准误按随机样本计算，因此偏大。</numerusform>
-        </translation>
+        <translation><numerusform>系统样本共 %n 个单元：标准误按随机样本计算，因此偏大。</numerusform></translation>
     </message>
     <message>
         <source>There is no equation “{subject}”: use one of {known}, or give your own.</source>
@@ -18215,9 +18177,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>%n plot(s) have trees; plots without trees are not known: give PLOTS if there are any.</source>
-        <translation>
-            <numerusform>%n 个样地有树；没有树的样地无从得知：如有此类样地，请给出 PLOTS。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个样地有树；没有树的样地无从得知：如有此类样地，请给出 PLOTS。</numerusform></translation>
     </message>
     <message>
         <source>“{subject}” has {values} figures where there are {errors}: give one for each.</source>
@@ -18329,15 +18289,11 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>%n unit(s) are left out because their readers differ: agree on their labels first, else the figures are off.</source>
-        <translation>
-            <numerusform>有%n个单元因判读员意见不一而未计入：请先就其标签达成一致，否则结果会有偏差。</numerusform>
-        </translation>
+        <translation><numerusform>有%n个单元因判读员意见不一而未计入：请先就其标签达成一致，否则结果会有偏差。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n labelled unit(s) have no class of the map to hold the label against, and are left out: keep the sample with the map's class of each unit.</source>
-        <translation>
-            <numerusform>有%n个已标注单元没有可对照的地图类别，未计入：请在保存样本时给出每个单元的地图类别。</numerusform>
-        </translation>
+        <translation><numerusform>有%n个已标注单元没有可对照的地图类别，未计入：请在保存样本时给出每个单元的地图类别。</numerusform></translation>
     </message>
     <message>
         <source>The place of the sample's unit {subject} is not the one that entry {entry} of the journal wrote.</source>
@@ -18568,7 +18524,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>判读员既不能签核地块也不能重新开启：请由核查员或主管机关办理。</translation>
     </message>
     <message>
-        <source>{subject} has signed off {number} parcel(s) on which nobody else had decided.</source>
+        <source>Of the parcels that {subject} has signed off, {number} had the decision of nobody else.</source>
         <translation>{subject}签核了{number}个无他人判定的地块。</translation>
     </message>
     <message>
@@ -19849,15 +19805,11 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>None of the %n unit(s) mapped as “{subject}” is wrong: errors that so few units do not show are in no interval; it is too narrow.</source>
-        <translation>
-            <numerusform>制图为“{subject}”的 %n 个单元无一有误：如此少的单元显示不出的误差不在任何区间之内，区间偏窄。</numerusform>
-        </translation>
+        <translation><numerusform>制图为“{subject}”的 %n 个单元无一有误：如此少的单元显示不出的误差不在任何区间之内，区间偏窄。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) with {stock} tCO2e ({percent} %) name no stratum: their area counts as certain.</source>
-        <translation>
-            <numerusform>%n 个地块（{stock} tCO2e，{percent} %）未注明分层：其面积视为确定。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个地块（{stock} tCO2e，{percent} %）未注明分层：其面积视为确定。</numerusform></translation>
     </message>
     <message>
         <source>No parcel has a stock that counts, so there is nothing to be unsure of: measure the stock first.</source>
@@ -19865,33 +19817,23 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>%n parcel(s) with {stock} tCO2e ({percent} %) have a stock without a standard error: the interval leaves their errors out and is too narrow; measure them with a map of errors.</source>
-        <translation>
-            <numerusform>%n 个地块（{stock} tCO2e，{percent} %）的储量没有标准误差：区间未包含其误差，因而过窄；请用带误差图的地图测量。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个地块（{stock} tCO2e，{percent} %）的储量没有标准误差：区间未包含其误差，因而过窄；请用带误差图的地图测量。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) have a standard error that is no number of 0 or more: it counts as not known; correct it in the table of parcels.</source>
-        <translation>
-            <numerusform>%n 个地块的标准误差不是大于或等于 0 的数：按未知处理；请在地块表中更正。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个地块的标准误差不是大于或等于 0 的数：按未知处理；请在地块表中更正。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) name no stratum: they count as one stratum, whose density has one error.</source>
-        <translation>
-            <numerusform>%n 个地块没有注明分层：它们作为同一个分层，其密度只有一个误差。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个地块没有注明分层：它们作为同一个分层，其密度只有一个误差。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) with {stock} tCO2e ({percent} %) do not tell their pools: the errors of root:shoot and carbon fraction leave them out.</source>
-        <translation>
-            <numerusform>%n 个地块（{stock} tCO2e，{percent} %）没有给出各碳库：根茎比和碳含量比例的误差不包含它们。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个地块（{stock} tCO2e，{percent} %）没有给出各碳库：根茎比和碳含量比例的误差不包含它们。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The stratum “{subject}” (%n parcel(s), {percent} % of the stock) is no class of the sample or error matrix: its area counts as certain.</source>
-        <translation>
-            <numerusform>分层“{subject}”（%n 个地块，占储量的 {percent} %）不是样本或误差矩阵中的类别：其面积视为确定。</numerusform>
-        </translation>
+        <translation><numerusform>分层“{subject}”（%n 个地块，占储量的 {percent} %）不是样本或误差矩阵中的类别：其面积视为确定。</numerusform></translation>
     </message>
     <message>
         <source>The parcels of “{subject}” have {area} ha, the map {mapped} ha: the map's errors are taken over in proportion.</source>
@@ -19915,9 +19857,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>THE LEDGER IS NOT AS ITS JOURNAL WROTE IT (%n finding(s)): sign nothing before the algorithm “Verify the ledger” has shown what was changed.</source>
-        <translation>
-            <numerusform>账本与其日志所写不符（%n 项）：在算法“核验账本”查明改动之前，请勿签字。</numerusform>
-        </translation>
+        <translation><numerusform>账本与其日志所写不符（%n 项）：在算法“核验账本”查明改动之前，请勿签字。</numerusform></translation>
     </message>
     <message>
         <source>Nothing has been reviewed yet: no parcel or event has a decision, and nothing is signed off.</source>
@@ -19937,21 +19877,15 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>%n parcel(s) or event(s) have the verdict of one reader alone while others are at work: whoever reads this report is no longer blind to it, so a second reader should decide first.</source>
-        <translation>
-            <numerusform>%n 个地块或事件只有一位判读员的判定，而其他人仍在工作：读过本报告即不再互不知情，因此第二位判读员应先作判定。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个地块或事件只有一位判读员的判定，而其他人仍在工作：读过本报告即不再互不知情，因此第二位判读员应先作判定。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of the sample “{subject}” have the label of one reader alone while another is at work: whoever reads this report is no longer blind to it, so a second reader should label first.</source>
-        <translation>
-            <numerusform>样本“{subject}”中 %n 个单元只有一位判读员的标签，而另一位仍在工作：读过本报告即不再互不知情，因此第二位判读员应先标注。</numerusform>
-        </translation>
+        <translation><numerusform>样本“{subject}”中 %n 个单元只有一位判读员的标签，而另一位仍在工作：读过本报告即不再互不知情，因此第二位判读员应先标注。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) were signed off by the only reader who had decided on them.</source>
-        <translation>
-            <numerusform>%n 个地块由唯一作过判定的判读员签核。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个地块由唯一作过判定的判读员签核。</numerusform></translation>
     </message>
     <message>
         <source>THE UNITS OF THE SAMPLE “{subject}” ARE NOT THOSE THAT WERE DRAWN: their hash is another than the one kept when they were drawn.</source>
@@ -20879,9 +20813,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>Standard errors of the stocks of {known} of {parcels} parcel(s); {areas}; root:shoot ± {roots} %, carbon fraction ± {fraction} % (standard errors, 0: taken as certain).</source>
-        <translation>
-            <numerusform>{parcels} 个地块中 {known} 个的储量有标准误差；{areas}；根茎比 ± {roots} %，碳含量比例 ± {fraction} %（标准误差，0：视为确定）。</numerusform>
-        </translation>
+        <translation><numerusform>{parcels} 个地块中 {known} 个的储量有标准误差；{areas}；根茎比 ± {roots} %，碳含量比例 ± {fraction} %（标准误差，0：视为确定）。</numerusform></translation>
     </message>
     <message>
         <source>Figures with their intervals [tCO2e]</source>
@@ -21117,9 +21049,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>Labels of units: {number}, by %n reader(s); XLSX, CSV and JSON list every one.</source>
-        <translation>
-            <numerusform>单元的标签：{number} 个，由 %n 位判读员标注；XLSX、CSV 和 JSON 逐一列出。</numerusform>
-        </translation>
+        <translation><numerusform>单元的标签：{number} 个，由 %n 位判读员标注；XLSX、CSV 和 JSON 逐一列出。</numerusform></translation>
     </message>
     <message>
         <source>List of labels</source>
@@ -21159,9 +21089,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>{reader} chose to see these figures on {when}, when others had labelled %n unit(s) that {reader} had not: what {reader} labelled afterwards is not independent of the others.</source>
-        <translation>
-            <numerusform>{reader} 于 {when} 选择查看这些数字，当时他人已标注而 {reader} 尚未标注的有 %n 个单元：{reader} 此后的标注不独立于他人。</numerusform>
-        </translation>
+        <translation><numerusform>{reader} 于 {when} 选择查看这些数字，当时他人已标注而 {reader} 尚未标注的有 %n 个单元：{reader} 此后的标注不独立于他人。</numerusform></translation>
     </message>
     <message>
         <source>{hash} (holds)</source>
@@ -21305,9 +21233,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>Reviewed are {number} of {all} parcel(s): {area} % of the area ({hectares} ha) and {stock} % of the stock ({tonnes} tCO2e).</source>
-        <translation>
-            <numerusform>{all} 个地块中已审核 {number} 个：占面积的 {area} %（{hectares} ha）和储量的 {stock} %（{tonnes} tCO2e）。</numerusform>
-        </translation>
+        <translation><numerusform>{all} 个地块中已审核 {number} 个：占面积的 {area} %（{hectares} ha）和储量的 {stock} %（{tonnes} tCO2e）。</numerusform></translation>
     </message>
     <message>
         <source>Parcels by how far their review is</source>
@@ -21331,9 +21257,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>The random audit draws each parcel with a chance of {share} % (seed {seed}): {drawn} parcel(s), of which {number} are reviewed ({area} % of their area).</source>
-        <translation>
-            <numerusform>随机抽查以 {share} % 的机会抽取每个地块（种子 {seed}）：抽中 {drawn} 个地块，其中 {number} 个已审核（占其面积的 {area} %）。</numerusform>
-        </translation>
+        <translation><numerusform>随机抽查以 {share} % 的机会抽取每个地块（种子 {seed}）：抽中 {drawn} 个地块，其中 {number} 个已审核（占其面积的 {area} %）。</numerusform></translation>
     </message>
     <message>
         <source>Nothing is open: no verdict stands against a parcel or event, no readers differ, no flag waits to be accepted, and nothing has changed since it was decided on.</source>
@@ -21441,9 +21365,7 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>{number} of {all} parcel(s)</source>
-        <translation>
-            <numerusform>{all} 个地块中的 {number} 个</numerusform>
-        </translation>
+        <translation><numerusform>{all} 个地块中的 {number} 个</numerusform></translation>
     </message>
     <message>
         <source>Area reviewed</source>
@@ -21467,15 +21389,11 @@ Numbers written as text are read in any locale; give the locale (such as de or f
     </message>
     <message numerus="yes">
         <source>%n sample(s)</source>
-        <translation>
-            <numerusform>%n 个样本</numerusform>
-        </translation>
+        <translation><numerusform>%n 个样本</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n 年</numerusform>
-        </translation>
+        <translation><numerusform>%n 年</numerusform></translation>
     </message>
     <message>
         <source>verified, entries: {entries}</source>

@@ -8,7 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
 from .tasks import cancel_everything
-from .translate import tr
+from .translate import SOURCE_LANGUAGE, tr
 
 ROOT = Path(__file__).resolve().parents[1]
 #: Locales that QGIS or the system name otherwise than our files do.
@@ -17,10 +17,10 @@ _PLACED = "terrestrial_carbon/panels_placed"
 
 
 def install_translator():
-    """Install the translation for QGIS's locale; the translator, or ``None`` for English."""
+    """Install the translation for QGIS's locale, else English's plural forms; ``None``: there is neither."""
     locale = QgsApplication.locale()
     plain = "" if locale.startswith("zh") else locale[:2]  # two scripts: never guess which
-    for name in (locale, LOCALE_FILES.get(locale), plain):
+    for name in (locale, LOCALE_FILES.get(locale), plain, SOURCE_LANGUAGE):
         path = ROOT / "i18n" / f"terrestrial_carbon_{name}.qm"
         translator = QTranslator()
         if name and path.is_file() and translator.load(str(path)):

@@ -93,11 +93,11 @@ def speaking(code: str | None):
     """
     language = None
     if code is not None:
-        translator = None
-        if code != SOURCE_LANGUAGE:
-            translator = QTranslator()
-            if not translator.load(str(_FILES / f"terrestrial_carbon_{code}.qm")):
+        translator = QTranslator()
+        if not translator.load(str(_FILES / f"terrestrial_carbon_{code}.qm")):
+            if code != SOURCE_LANGUAGE:
                 raise ValueError(f"no translation into {code!r}")
+            translator = None
         language = _Language(code, translator)
     token = _spoken.set(language)
     try:

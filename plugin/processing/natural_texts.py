@@ -85,7 +85,7 @@ def _follow_up_texts():
 def _exclusion_texts():
     return {
         "evidence_incomplete": tr(
-            "{events} event(s) cannot be left out until the evidence of para 34 is complete; missing: "
+            "{events} of the events cannot be left out until the evidence of para 34 is complete; missing: "
             "{subject}. Fill it in, or withdraw the marks."
         ),
         "event_named_twice": tr("Event {subject} is there twice: each event is left out once."),

@@ -44,7 +44,7 @@ def signing_texts():
             "A reader can neither sign parcels off nor reopen them: let a verifier or the authority do it."
         ),
         "signed_own_decision": tr(
-            "{subject} has signed off {number} parcel(s) on which nobody else had decided."
+            "Of the parcels that {subject} has signed off, {number} had the decision of nobody else."
         ),
     }
 

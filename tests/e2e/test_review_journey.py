@@ -175,7 +175,7 @@ def check_accuracy(told, books):
         assert figures["overall_accuracy", None, None][:2] == pytest.approx([overall, error], rel=1e-9)
         low, high = max(0.0, overall - Z * error), min(1.0, overall + Z * error)
         text = f"Overall accuracy: {100 * overall:.1f} % ({100 * low:.1f} – {100 * high:.1f} %, 95 %)"
-        assert text in page["overall"] and f"{len(numbers)} unit(s)" in page["overall"]
+        assert text in page["overall"] and f"{len(numbers)} units" in page["overall"]
         assert left_out in page["left out"] and bool(left_out) == bool(page["left out"])
         adjusted = (areas[:, None] * share).sum(axis=0)
         errors = np.sqrt(np.diag(covariance_of_areas(counts, areas)))

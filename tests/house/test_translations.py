@@ -78,3 +78,22 @@ def test_the_compiled_file_is_written_only_when_needed(tmp_path):
     translations.compile_language(tmp_path, "zh-Hans")
     assert compiled.stat().st_mtime_ns == first
     assert sorted(each.suffix for each in path.parent.iterdir()) == [".qm", ".ts"]
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "en"])
+def test_the_packages_own_texts_are_all_translated(language, plugin_root):
+    path = plugin_root / "i18n" / f"terrestrial_carbon_{language}.ts"
+    known = translations.read_translations(path)
+    wanted = [text for text in translations.collect(plugin_root) if text.plural or language != "en"]
+    assert list(known) and set(known) == set(wanted)
+    assert translations.untranslated(path) == []
+    if language == "en":
+        written = [form for forms, _ in known.values() for form in forms]
+        assert len(written) == 2 * len(known) and not [form for form in written if "(s)" in form]
+
+
+def test_english_has_its_texts_with_numbers_alone(tmp_path):
+    chinese = project(tmp_path, 'tr("New")\ntr_count("%n parcel(s)", 2)')
+    translations.update(tmp_path, "en")
+    known = translations.read_translations(chinese.with_name("terrestrial_carbon_en.ts"))
+    assert known == {Text("@default", "%n parcel(s)", True): (["", ""], False)}

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QDockWidget, QShortcut, QToolBar
 
 import terrestrial_carbon
 from terrestrial_carbon.plugin import main
+from terrestrial_carbon.plugin.translate import speaking, tr, tr_count
 
 
 @pytest.fixture
@@ -97,6 +98,25 @@ def test_chinese_locales_find_the_chinese_file(locale, monkeypatch, tmp_path, qg
 
 
 @pytest.mark.parametrize("locale", ["en_US", "en", "de", "ar", "zh-Hant", ""])
-def test_other_locales_stay_english(locale, monkeypatch, qgis_app):
+def test_other_locales_stay_english_with_its_plurals(locale, monkeypatch, qgis_app):
+    monkeypatch.setattr(main.QgsApplication, "locale", staticmethod(lambda: locale))
+    translator = main.install_translator()
+    try:
+        assert [tr_count("%n parcel(s) left out: {reason}", number)[:9] for number in (1, 2)] == [
+            "1 parcel ", "2 parcels",
+        ]  # fmt: skip
+        assert tr("Parcels") == "Parcels"
+    finally:
+        main.QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("locale", ["en_US", "zh-Hans"])
+def test_without_files_texts_stay_as_they_are_written(locale, monkeypatch, tmp_path, qgis_app):
+    monkeypatch.setattr(main, "ROOT", tmp_path)
     monkeypatch.setattr(main.QgsApplication, "locale", staticmethod(lambda: locale))
     assert main.install_translator() is None
+
+
+def test_english_spoken_by_name_has_its_plurals():
+    with speaking("en"):
+        assert (tr_count("%n unit(s)", 1), tr_count("%n unit(s)", 0)) == ("1 unit", "0 units")

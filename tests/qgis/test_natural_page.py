@@ -314,7 +314,7 @@ def test_the_excluded_land_comes_on_the_map_once(page, fires, window):
     assert [c.label() for c in layers[0].renderer().categories()] == ["2016: wildfire", "2017: wildfire"]
     box = window.mapCanvas().mapSettings().layerExtentToOutputExtent(layers[0], layers[0].extent())
     assert window.mapCanvas().extent().contains(box)
-    assert "2 place(s)" in window.messages()[-1]
+    assert "2 place" in window.messages()[-1]
 
 
 def test_what_was_typed_is_kept_in_the_project(window, fires):

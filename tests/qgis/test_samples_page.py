@@ -517,7 +517,7 @@ def test_fifty_points_drawn_labelled_by_two_agreed_on_and_assessed(made, workspa
     panel.tabs.setCurrentWidget(panel.accuracy)
     assert wait_until(lambda: not panel.accuracy.busy)
     flush()
-    assert "labelled 10 unit(s) that you have not" in panel.accuracy.overall.text()  # Bea's last ten
+    assert "labelled 10 unit" in panel.accuracy.overall.text()  # Bea's last ten
     click(panel, "AccuracyAllTheSame")
     assert wait_until(lambda: not panel.accuracy.busy)
     flush()
@@ -610,7 +610,7 @@ def test_the_size_is_worked_out_as_samplesize_does(made, workspace, classified):
     for one in form.classes.classes():
         cells += [one.code, str(one.area_ha), "0.6" if one.code == "3" else "0.85"]
     wanted, _ = kit.run(SampleSize, CLASSES=cells, HALF_WIDTH=0.04)
-    assert form.size.value() == wanted["UNITS"] and f"{wanted['UNITS']} unit(s)" in dialog.says.text()
+    assert form.size.value() == wanted["UNITS"] and f"{wanted['UNITS']} unit" in dialog.says.text()
     dialog.reject()
 
 
@@ -653,7 +653,7 @@ def test_figures_tell_nothing_before_one_has_answered(made, workspace):
         if labelled:
             samples.label(workspace, unit_id(sample, labelled), "Bea", "2")
         work_out(panel)
-        assert f"labelled {left} unit(s) that you have not" in page.overall.text() and page._found is None
+        assert f"labelled {left} unit" in page.overall.text() and page._found is None
         assert not page.matrix.isVisible() and not page.agreement.isVisible() and not page.csv.isEnabled()
     samples.label(workspace, unit_id(sample, 2), "Bea", "3")
     work_out(panel)

@@ -58,7 +58,7 @@ def test_a_selection_of_a_layer_and_an_expression_go_together(land):
 
 def test_who_signs_alone_what_they_decided_is_warned(land):
     land.run("signoff", PARCELS="0/0", WHO="Ana")
-    assert any("Ana has signed off 1 parcel(s) on which nobody else" in text for text in land.said)
+    assert any("that Ana has signed off, 1 had the decision of nobody else" in text for text in land.said)
 
 
 def test_reopening_needs_a_reason_and_the_role(land):

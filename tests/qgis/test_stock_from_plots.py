@@ -164,7 +164,7 @@ def test_trees_outside_and_trees_of_no_plot_are_told(workspace):
     words = kit.Words()
     results, _ = stock(workspace, words)
     assert results["OUTSIDE"] == 1
-    assert any("1 of 5 tree(s)" in text for text in words.said)
+    assert any("1 of 5 tree" in text for text in words.said)
     assert any("stand in no plot" in text for text in words.said)
 
 

@@ -3,6 +3,7 @@
 Written for this package rather than left to pylupdate5, which misses plural forms of ``tr_count``, and whose
 line numbers make every edit of the code an edit of the translations. The rules are the package's own:
 ``tr("…")`` and ``tr_count("…", n)`` belong to the context ``@default``, a .ui file's texts to its class.
+English has a file too, of the texts with a number alone: 1 parcel, 2 parcels.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "terrestrial_carbon"
 CONTEXT = "@default"
+SOURCE_LANGUAGE = "en"
 # What Qt takes plural rules from; QGIS itself calls the language zh-Hans.
 QT_LANGUAGE = {"zh-Hans": "zh_CN"}
 PLURAL_FORMS = {"zh-Hans": 1}
@@ -118,7 +120,8 @@ def untranslated(path: Path) -> list[str]:
 def update(root: Path, language: str) -> None:
     """Rewrite one .ts file and say how far its translation is."""
     path = root / "i18n" / f"{NAME}_{language}.ts"
-    content = render(collect(root), read_translations(path), language)
+    texts = [text for text in collect(root) if text.plural or language != SOURCE_LANGUAGE]
+    content = render(texts, read_translations(path), language)
     if not path.exists() or path.read_text("utf-8") != content:
         path.write_bytes(content.encode("utf-8"))
     missing = untranslated(path)

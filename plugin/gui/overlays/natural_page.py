@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout
 
 from ...storage.natural_layer import map_features, map_fields, style_excluded
 from ...storage.natural_words import activity_word
-from ...translate import tr
+from ...translate import tr, tr_count
 from ..connections import Connections
 from ..credits.accounts_session import AccountsSession
 from ..credits.page import CreditsPage
@@ -164,8 +164,9 @@ class NaturalPage(CreditsPage):
         project.removeMapLayers(old)
         project.addMapLayer(layer)
         self.show_places(layer.extent())
-        text = tr("{number} place(s) of excluded land are on the map; save the layer to keep it.")
-        self.messages.success(text.format(number=len(features)))
+        self.messages.success(
+            tr_count("%n place(s) of excluded land are on the map; save the layer to keep it.", len(features))
+        )
 
     def _on_changed(self) -> None:
         if self.isVisible():
