@@ -15,8 +15,8 @@ if [ "$*" = tests ]; then
         -W "ignore:Unknown config option"
     echo "== all that needs QGIS, but for its window"
     $PYTEST tests --ignore=tests/core -m "not desktop" -n "$(nproc)" $options
-    echo "== the real QGIS, one at a time: its mouse and its clock are not shared"
-    set -- tests/e2e -m desktop
+    echo "== the real QGIS, each with a screen, a mouse and a profile of its own"
+    set -- tests/e2e -m desktop -n 3
 fi
 # shellcheck disable=SC2086
 exec $PYTEST "$@" $options
