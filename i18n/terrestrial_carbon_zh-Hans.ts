@@ -726,8 +726,8 @@
         <translation>± {half}</translation>
     </message>
     <message>
-        <source>[{low} – {high}]</source>
-        <translation>[{low} – {high}]</translation>
+        <source>→ {value} ± {half}</source>
+        <translation>→ {value} ± {half}</translation>
     </message>
     <message>
         <source>{percent} % interval: {low} to {high} tCO2e by propagation of errors, {drawn_low} to {drawn_high} tCO2e by Monte Carlo (see Uncertainty in the Budget panel).</source>

@@ -170,14 +170,14 @@ def test_a_sample_and_what_its_new_labels_do(panel, session, workspace):
     flush()
     assert page.view.chart.content.names[0] == "errors of the map"
     assert "put right" in page.view.words.text() and "11,000" in page.view.words.text()
-    assert "[" in beside(panel)[2] and "sample" in page.view.state.text()
+    assert "→" in beside(panel)[2] and "sample" in page.view.state.text()
     assert "put right for the map's errors there" in panel.figures._notes[2].toolTip()
     relabel(workspace, sample_id, 1, "farm")
     panel.tabs.setCurrentIndex(0)
     show(panel)
     assert wait_until(lambda: session.uncertainty.stale == (Input.SAMPLE,))
     assert "Out of date" in page.view.state.text() and "sample" in page.view.state.text()
-    assert "±" not in beside(panel)[1] and "[" not in beside(panel)[2]
+    assert "±" not in beside(panel)[1] and "→" not in beside(panel)[2]
 
 
 def test_labels_that_change_elsewhere_end_what_is_shown_at_once(panel, session, workspace):
@@ -190,14 +190,14 @@ def test_labels_that_change_elsewhere_end_what_is_shown_at_once(panel, session, 
     page.map.setCurrentIndex(page.map.findText("sample “Strata of 2015”"))
     work_out(panel)
     panel.tabs.setCurrentIndex(0)
-    assert "[" in beside(panel)[2]
+    assert "→" in beside(panel)[2]
     relabel(workspace, sample_id, 1, "farm")
     assert wait_until(lambda: session.uncertainty.stale == (Input.SAMPLE,))
-    assert not any("[" in text or "±" in text for text in beside(panel))
+    assert not any("→" in text or "±" in text for text in beside(panel))
     again = session.uncertainty.kept
     Ledger(workspace).act(agree_on_label, unit_id=f"{sample_id}:1", class_code="forest")
     assert wait_until(lambda: session.uncertainty.stale == ())
-    assert session.uncertainty.kept is again and "[" in beside(panel)[2]
+    assert session.uncertainty.kept is again and "→" in beside(panel)[2]
 
 
 def test_what_stands_beside_a_figure_tells_its_level(parcels, panel, session):

@@ -21,10 +21,11 @@ def amount(value: float) -> str:
 
 
 def half_width(interval) -> str:
-    """Return “± 218”, or the interval's ends where it does not lie around what is stated."""
+    """Return “± 218”; “→ 799 ± 86” where the interval lies around another figure than what is stated."""
+    half = _rough(interval.half_width_tco2e)
     if _is_around_stated(interval):
-        return tr("± {half}").format(half=_rough(interval.half_width_tco2e))
-    return tr("[{low} – {high}]").format(low=_rough(interval.low_tco2e), high=_rough(interval.high_tco2e))
+        return tr("± {half}").format(half=half)
+    return tr("→ {value} ± {half}").format(value=_rough(interval.value_tco2e), half=half)
 
 
 def interval_words(interval) -> str:
