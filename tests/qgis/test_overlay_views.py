@@ -17,9 +17,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDockWidget, QTextEdit
 from rasters_kit import EPSG, GRID, raster
 
 from terrestrial_carbon.plugin.core.overlays.encoding_json import encoding_of
+from terrestrial_carbon.plugin.gui.overlays.linked_place import place_beside, take_away
 from terrestrial_carbon.plugin.gui.overlays.linked_view import THEME, UNTIL, LinkedView
 from terrestrial_carbon.plugin.gui.overlays.swipe import SwipeTool
 from terrestrial_carbon.plugin.storage.overlay_filter import keep_encoding
@@ -170,6 +172,32 @@ def same_place(one, other):
     return one.center().distance(other.center()) < 1e-6 * one.extent().width() and one.mapUnitsPerPixel() == (
         pytest.approx(other.mapUnitsPerPixel(), rel=1e-6)
     )
+
+
+def test_other_docks_keep_their_widths_when_it_comes_and_goes(stage, window):
+    main = window.mainWindow()
+    layers, browser = (QDockWidget(name, main) for name in ("Layers", "Browser"))
+    for dock in (layers, browser):
+        dock.setWidget(QTextEdit())
+        main.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+    flush()
+    main.resizeDocks([layers, browser], [170, 170], Qt.Orientation.Horizontal)
+    flush()
+    before = (layers.width(), browser.width(), stage.canvas.width())
+    for _ in range(2):
+        view = LinkedView(stage.canvas, QgsProject.instance(), main)
+        place_beside(main, stage.canvas, view)
+        view.compare([stage.red])
+        flush()
+        assert (layers.width(), browser.width()) == before[:2]
+        assert abs(view.width() - stage.canvas.width()) < 0.2 * before[2]
+        take_away(main, view)
+        flush()
+        assert (layers.width(), browser.width(), stage.canvas.width()) == before
+    for dock in (layers, browser):
+        main.removeDockWidget(dock)
+        dock.deleteLater()
+    flush()
 
 
 def test_the_linked_map_is_without_the_overlay(stage, linked):

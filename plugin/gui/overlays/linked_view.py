@@ -8,9 +8,9 @@ from datetime import date
 from qgis.core import QgsMapLayer, QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapToolPan, QgsVertexMarker
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QComboBox, QDockWidget, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from ...storage.overlay_filter import show_window
 from ...storage.overlay_time import years_of
@@ -223,24 +223,6 @@ class LinkedView(QgsDockWidget):
         for index, marker in enumerate(self._markers):
             marker.setVisible(index == which)
         self._markers[which].setCenter(QgsPointXY(point))
-
-
-def place_beside(iface, linked) -> None:
-    """Put a second map beside the first, half as wide; what stands left of it keeps its width."""
-    window, area = iface.mainWindow(), Qt.DockWidgetArea.LeftDockWidgetArea
-    beside = [
-        dock
-        for dock in window.findChildren(QDockWidget)
-        if dock.isVisible() and not dock.isFloating() and window.dockWidgetArea(dock) == area
-    ]
-    widths = [*(dock.width() for dock in beside), iface.mapCanvas().width() // 2]
-    window.addDockWidget(area, linked, Qt.Orientation.Horizontal)
-
-    def share():  # once the window has laid it out
-        if not any(map(sip.isdeleted, (*beside, linked))):
-            window.resizeDocks([*beside, linked], widths, Qt.Orientation.Horizontal)
-
-    QTimer.singleShot(0, share)
 
 
 def _look_alike(source, target) -> None:

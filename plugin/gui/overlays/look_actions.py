@@ -8,7 +8,8 @@ from ...storage.overlay_filter import EventFilter, apply_filter, filter_on
 from ...storage.overlay_project import layer_of
 from ...translate import tr
 from ..connections import Connections
-from .linked_view import LinkedView, place_beside
+from .linked_place import place_beside, take_away
+from .linked_view import LinkedView
 from .looking_view import CUMULATIVE, EVERY
 from .swipe import SwipeTool
 from .timeline import Timeline
@@ -65,9 +66,10 @@ class LookActions(QObject):
         """Open a second map that moves with the first and leaves the chosen map out, or close it."""
         layer = self._layer()
         if on and layer is not None and self.linked is None:
-            self.linked = LinkedView(self._iface.mapCanvas(), self._session.project, self._iface.mainWindow())
+            window, canvas = self._iface.mainWindow(), self._iface.mapCanvas()
+            self.linked = LinkedView(canvas, self._session.project, window)
             self.linked.closed_by_user.connect(self._drop_linked)
-            place_beside(self._iface, self.linked)
+            place_beside(window, canvas, self.linked)
             self.linked.compare([layer])
         elif not on:
             self._drop_linked()
@@ -106,9 +108,7 @@ class LookActions(QObject):
     def _drop_linked(self) -> None:
         linked, self.linked = self.linked, None
         if linked is not None:
-            linked.unload()
-            self._iface.removeDockWidget(linked)
-            linked.deleteLater()
+            take_away(self._iface.mainWindow(), linked)
             self._show_views()
 
     def _show_views(self) -> None:

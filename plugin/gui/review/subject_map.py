@@ -21,7 +21,8 @@ from ...core.review.queue import Subject
 from ...storage.event_places import place_geometry
 from ...storage.overlay_time import years_of
 from ...storage.review import event_place
-from ..overlays.linked_view import UNTIL, WITHOUT, LinkedView, place_beside
+from ..overlays.linked_place import place_beside, take_away
+from ..overlays.linked_view import UNTIL, WITHOUT, LinkedView
 
 #: How much more of the map than the subject's box is shown.
 MARGIN = 1.8
@@ -79,11 +80,11 @@ class SubjectMap(QObject):
     def show_linked(self, on: bool) -> None:
         """Open a second map that moves with the first, or close it."""
         if on and self._linked is None:
-            window = self._iface.mainWindow()
-            self._linked = LinkedView(self._iface.mapCanvas(), self._session.project, window)
+            window, canvas = self._iface.mainWindow(), self._iface.mapCanvas()
+            self._linked = LinkedView(canvas, self._session.project, window)
             self._linked.setObjectName("TerrestrialCarbonReviewLinkedView")
             self._linked.closed_by_user.connect(self._drop_linked)
-            place_beside(self._iface, self._linked)
+            place_beside(window, canvas, self._linked)
             self._compare()
         elif not on:
             self._drop_linked()
@@ -132,7 +133,5 @@ class SubjectMap(QObject):
     def _drop_linked(self) -> None:
         linked, self._linked = self._linked, None
         if linked is not None:
-            linked.unload()
-            self._iface.removeDockWidget(linked)
-            linked.deleteLater()
+            take_away(self._iface.mainWindow(), linked)
             self.linked_changed.emit(False)

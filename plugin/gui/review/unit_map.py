@@ -16,11 +16,12 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsRubberBand, QgsVertexMarker
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from ...storage.project import overlay_layers
 from ..connections import Connections
+from ..overlays.linked_place import place_beside, take_away
 from ..overlays.linked_view import LinkedView
 
 SCALE_SETTING = "terrestrial_carbon/sample_scale"
@@ -84,11 +85,7 @@ class UnitMap(QObject):
             window = self._iface.mainWindow()
             self._linked = LinkedView(self._canvas, self._session.project, window)
             self._linked.closed_by_user.connect(self._drop_linked)
-            window.addDockWidget(
-                Qt.DockWidgetArea.LeftDockWidgetArea, self._linked, Qt.Orientation.Horizontal
-            )
-            width = self._canvas.width() // 2
-            window.resizeDocks([self._linked], [width], Qt.Orientation.Horizontal)
+            place_beside(window, self._canvas, self._linked)
             self._linked.compare(overlay_layers(self._session.project))
         elif not on:
             self._drop_linked()
@@ -103,9 +100,7 @@ class UnitMap(QObject):
     def _drop_linked(self) -> None:
         linked, self._linked = self._linked, None
         if linked is not None:
-            linked.unload()
-            self._iface.mainWindow().removeDockWidget(linked)
-            linked.deleteLater()
+            take_away(self._iface.mainWindow(), linked)
             self.linked_closed.emit()
 
     def _transform(self) -> QgsCoordinateTransform | None:
