@@ -29,7 +29,7 @@ from .spool import Spool
 from .tiles import Plan, leave, run_band
 from .views import Grid, open_view
 
-ENGINE = 2  # raised when the same input may give other numbers; part of a checkpoint's fingerprint
+ENGINE = 3  # raised when the same input may give other numbers; part of a checkpoint's fingerprint
 _MODULES = (f"{__package__}.tiles",)
 _TILE_COLUMNS = 2048  # twice as many where all cells of a row are alike: less memory for each
 _TILE_ROWS = 512

@@ -3,6 +3,7 @@ clusters share, and that partial sums come from."""
 
 from __future__ import annotations
 
+import math
 import threading
 from dataclasses import dataclass, field
 
@@ -71,6 +72,7 @@ def _srs(wkt: str):
 
 
 _NARROW = 2  # bytes of a cell
+_LEAST_STEP = 64  # columns; no fewer are left out where files have no blocks
 _HERE = threading.local()  # the open rasters of each thread, kept from band to band
 
 
@@ -90,6 +92,7 @@ class _Desk:
         self.areas = CellAreas(Affine(plan.grid.affine), _srs(plan.grid.crs_wkt), ellipsoid)
         self.buffers = [Buffers() for _ in plan.job.sources]
         self._readers = [BandReader(view, self.areas.by_row) for view in self.views]
+        self.step = _step(self.views)
 
     def read(self, source: int, tile: Tile):
         """Return (cells as stored, mask or ``None``) of a tile; valid until the next reading."""
@@ -104,6 +107,16 @@ class _Desk:
         """Let go of the cells of the last band."""
         for reader in self._readers:
             reader.release()
+
+
+def _step(views) -> int | None:
+    """Return the columns at whose multiples all views can be cut without decoding a block for less.
+
+    ``None``: where a view is resampled, its cells may hang on the window that is read.
+    """
+    if any(view.record.resampling for view in views):
+        return None
+    return math.lcm(_LEAST_STEP, *(view.block_width for view in views if view.block_width < view.width))
 
 
 def desk(plan: Plan) -> _Desk:
@@ -167,12 +180,18 @@ class _Band:
         self._tallies = [TableTally(table, len(self._parcels)) for table in self._job.tables]
 
     def tiles(self):
-        """Yield the tiles that some parcel meets, from west to east."""
-        width = self._plan.grid.width
-        for column in range(0, width, self._plan.columns):
-            columns = min(self._plan.columns, width - column)
-            if ((self._west < column + columns) & (self._east > column)).any():
-                yield Tile(column, self._row, columns, self._rows)
+        """Yield the tiles that some parcel meets, from west to east, without what lies beside all parcels."""
+        width, step = self._plan.grid.width, self._desk.step
+        for west in range(0, width, self._plan.columns):
+            east = min(west + self._plan.columns, width)
+            here = (self._west < east) & (self._east > west)
+            if not here.any():
+                continue
+            if step is not None and step < self._plan.columns:
+                west = max(west, int(self._west[here].min() // step) * step)
+                east = min(east, -int(-self._east[here].max() // step) * step)
+            if west < east:  # else only borders without width
+                yield Tile(west, self._row, east - west, self._rows)
 
     def run(self, tile: Tile) -> None:
         """Add the sums of one tile."""

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from raster import surveys
 from raster.surveys import SERIAL, UTM, bits, figures, wkb, write
 
-from terrestrial_carbon.plugin.raster import integral
+from terrestrial_carbon.plugin.raster import integral, tiles
 from terrestrial_carbon.plugin.raster import survey as engine
 from terrestrial_carbon.plugin.raster.execution import Workers
 from terrestrial_carbon.plugin.raster.grid import NodataRule
@@ -148,6 +148,26 @@ def test_blocks_of_the_file_change_nothing(tmp_path, monkeypatch, options):
     for ours, other in zip(figures(found), figures(survey(plain.job, at.wkbs, workers=SERIAL))):
         np.testing.assert_allclose(ours.astype(float), other.astype(float), rtol=1e-9, atol=1e-8)
     is_right(at, found)
+
+
+@pytest.mark.parametrize("options", [("TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"), ("BLOCKYSIZE=5",)])
+@pytest.mark.parametrize("seed", range(6))
+def test_what_lies_beside_all_parcels_is_not_read(tmp_path, monkeypatch, options, seed):
+    monkeypatch.setattr(engine, "_TILE_ROWS", 16)
+    monkeypatch.setattr(engine, "_TILE_COLUMNS", 64)
+    monkeypatch.setattr(tiles, "_LEAST_STEP", 4)
+    looked, run = [], tiles._Band.run
+    monkeypatch.setattr(tiles._Band, "run", lambda band, tile: looked.append(tile) or run(band, tile))
+    at = scene(tmp_path, shape=(40, 150), count=4, seed=20 + seed, options=options, beyond=-6.0)
+    is_right(at, survey(at.job, at.wkbs, workers=SERIAL))
+    step = 16 if "TILED=YES" in options else 4
+    ends = {tile.column + tile.columns for tile in looked} - {150}
+    assert not [column for column in ends | {tile.column for tile in looked} if column % step]
+    for tile in looked:  # no whole step at its ends without a parcel in one of its rows' bands
+        for first in {tile.column, (tile.column + tile.columns - 1) // step * step}:
+            boxes = [np.array([point for rings in part for point in rings[0]]).T for part in at.parcels]
+            assert any(x.min() < first + step and x.max() > first for x, _ in boxes), (tile, first)
+    assert sum(tile.columns for tile in looked) < 0.8 * 3 * 150
 
 
 @pytest.fixture(scope="module")
