@@ -8,11 +8,16 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from tools.named_package import load_package
 
 ROOT = Path(__file__).resolve().parents[1]
 os.environ["GDAL_PAM_ENABLED"] = "NO"  # reading a map leaves no .aux.xml beside it
 WITHOUT_QGIS = os.environ.get("TC_WITHOUT_QGIS") == "1"
+
+# The same examples each time, so that a failure is the change's own; TC_EXPLORE=1 looks for others.
+settings.register_profile("repeatable", derandomize=os.environ.get("TC_EXPLORE") != "1")
+settings.load_profile("repeatable")
 
 
 class _NoQgis(importlib.abc.MetaPathFinder):
