@@ -14572,28 +14572,16 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>损失,一致性,比较,预警,重复计算,地块</translation>
     </message>
     <message>
-        <source>Field that names the parcels (the feature's number if empty)</source>
-        <translation>命名地块的字段（留空则用要素编号）</translation>
-    </message>
-    <message>
         <source>Maps agree only in the same year (otherwise: within the years chosen)</source>
         <translation>仅同一年份才算一致（否则：在所选年份范围内）</translation>
-    </message>
-    <message>
-        <source>Agreement by parcel and year</source>
-        <translation>按地块和年份的一致情况</translation>
     </message>
     <message>
         <source>Years of one map against years of another</source>
         <translation>一幅图的年份与另一幅图的年份对照</translation>
     </message>
     <message>
-        <source>Codes the encoding does not know</source>
-        <translation>编码未列明的代码</translation>
-    </message>
-    <message>
-        <source>How each raster was read</source>
-        <translation>各栅格的读取方式</translation>
+        <source>Agreement by parcel and year</source>
+        <translation>按地块和年份的一致情况</translation>
     </message>
     <message>
         <source>“{raster}” shows {area} ha.</source>
@@ -14896,6 +14884,18 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>工作区“{workspace}”没有森林定义：请在工作区中设定，或在此给出，例如 30/0.5/5。</translation>
     </message>
     <message>
+        <source>Field that names the parcels (the feature's number if empty)</source>
+        <translation>命名地块的字段（留空则用要素编号）</translation>
+    </message>
+    <message>
+        <source>Codes the encoding does not know</source>
+        <translation>编码未列明的代码</translation>
+    </message>
+    <message>
+        <source>How each raster was read</source>
+        <translation>各栅格的读取方式</translation>
+    </message>
+    <message>
         <source>Losses of parcels by year</source>
         <translation>各地块逐年损失</translation>
     </message>
@@ -14908,12 +14908,12 @@ Numbers written as text are read in any locale; give the locale (such as de or f
         <translation>损失,毁林,扰动,火灾,预警,年份,Hansen,碳,地块</translation>
     </message>
     <message>
-        <source>Losses by parcel, year and type</source>
-        <translation>按地块、年份和类型的损失</translation>
-    </message>
-    <message>
         <source>Summary by group of parcels</source>
         <translation>按地块分组汇总</translation>
+    </message>
+    <message>
+        <source>Losses by parcel, year and type</source>
+        <translation>按地块、年份和类型的损失</translation>
     </message>
     <message>
         <source>Parcels hit by events</source>

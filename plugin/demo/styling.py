@@ -14,13 +14,12 @@ from qgis.core import (
     QgsRectangle,
     QgsReferencedRectangle,
     QgsSingleBandPseudoColorRenderer,
-    QgsTextBufferSettings,
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
 
 from ..storage.errors import TerrestrialCarbonError
-from ..storage.styles import portable_text
+from ..storage.styles import label_text
 from ..translate import tr
 
 #: Stops of a ramp: t CO2e/ha, and degrees.
@@ -60,17 +59,11 @@ def outline_symbol(color, width="0.7", style="solid", hatch=None) -> QgsFillSymb
 
 def labels(field, size, color, bold) -> QgsVectorLayerSimpleLabeling:
     """Return labels of a field in a white halo, upright and bold or in italics."""
-    text = portable_text(size)
-    text.setColor(QColor(color))
+    text = label_text(size, color, 0.9)
     font = text.font()
     font.setBold(bold)
     font.setItalic(not bold)
     text.setFont(font)
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.9)
-    halo.setColor(QColor("#ffffff"))
-    text.setBuffer(halo)
     settings = QgsPalLayerSettings()
     settings.fieldName = field
     settings.setFormat(text)

@@ -19,11 +19,9 @@ from qgis.core import (
     QgsRelation,
     QgsRelationContext,
     QgsSingleSymbolRenderer,
-    QgsTextBufferSettings,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor
 
 from ..core.statistics.tree_limits import (
     MOST_BIOMASS_T_PER_HA,
@@ -36,7 +34,7 @@ from ..translate import tr
 from .compat import make_tab
 from .plain_tables import TREE
 from .spatial_tables import FIELD_PLOT
-from .styles import portable_text
+from .styles import label_text
 
 #: Id of the relation from trees (``plot_id``) to plots (``id``).
 RELATION = "terrestrial_carbon_plot_trees"
@@ -127,15 +125,9 @@ def apply_plot_style(plots: QgsVectorLayer) -> None:
     cross = QgsMarkerSymbol.createSimple({"name": "cross", "outline_color": "#212121", "size": "3"})
     symbol.appendSymbolLayer(cross.symbolLayer(0).clone())  # a symbol layer goes with its symbol
     plots.setRenderer(QgsSingleSymbolRenderer(symbol))
-    text, halo = portable_text(8), QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.8)
-    halo.setColor(QColor("#ffffff"))
-    text.setBuffer(halo)
-    text.setColor(QColor("#202020"))
     settings = QgsPalLayerSettings()
     settings.fieldName = "name"
-    settings.setFormat(text)
+    settings.setFormat(label_text())
     plots.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     plots.setLabelsEnabled(True)
 

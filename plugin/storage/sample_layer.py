@@ -10,15 +10,13 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsRendererCategory,
     QgsSymbol,
-    QgsTextBufferSettings,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor
 
 from ..core.review.standing import Standing
 from .review_words import standing_word
-from .styles import portable_text
+from .styles import label_text
 
 _COLUMN = "standing"
 _OUTLINE = 'geom_from_wkt("outline")'
@@ -77,16 +75,9 @@ def _symbol(colour: str) -> QgsMarkerSymbol:
 
 
 def _labeling() -> QgsVectorLayerSimpleLabeling:
-    text = portable_text(8)
-    text.setColor(QColor("#202020"))
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.8)
-    halo.setColor(QColor("#ffffff"))
-    text.setBuffer(halo)
     settings = QgsPalLayerSettings()
     settings.fieldName = "number"
-    settings.setFormat(text)
+    settings.setFormat(label_text())
     settings.dist = 1.5
     settings.scaleVisibility = True
     settings.minimumScale = _LABELLED_UP_TO

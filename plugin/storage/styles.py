@@ -139,17 +139,22 @@ def portable_text(size_pt: float) -> QgsTextFormat:
     return text
 
 
-def _labeling() -> QgsVectorLayerSimpleLabeling:
-    text = portable_text(8)
-    text.setColor(QColor("#202020"))
+def label_text(size_pt: float = 8, color: str = "#202020", halo_mm: float = 0.8) -> QgsTextFormat:
+    """Return the text of labels on the map, in a white halo."""
+    text = portable_text(size_pt)
+    text.setColor(QColor(color))
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
-    halo.setSize(0.8)
+    halo.setSize(halo_mm)
     halo.setColor(QColor("#ffffff"))
     text.setBuffer(halo)
+    return text
+
+
+def _labeling() -> QgsVectorLayerSimpleLabeling:
     settings = QgsPalLayerSettings()
     settings.fieldName = "name"
-    settings.setFormat(text)
+    settings.setFormat(label_text())
     # Placing labels that cannot fit takes minutes and gigabytes on a map of 100,000 parcels.
     thinning = settings.thinningSettings()
     thinning.setMinimumFeatureSize(SMALLEST_LABELLED_MM)

@@ -4,33 +4,23 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsFields,
-    QgsProcessing,
-    QgsProcessingException,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
 )
 from qgis.PyQt.QtCore import QLocale
 
 from ...raster.errors import Cancelled
 from ...storage.compat import INTEGER, REAL, TEXT
 from ...translate import tr
-from ..base import TerrestrialCarbonAlgorithm, user_sentences
 from ..messages import finding_sentence
-from ..parameters import record_parameter, run_parameters
+from ..parameters import run_parameters
 from ..plain_table import fields_of
 from ..run_record import kept_record
-from ..stock_source import layer_ellipsoid
 from ..survey_run import say_cancelled
-from ..table_write import check_id_field
 from .compare import WHOLE_PERIOD, compare_maps
 from .encodings import event_maps
+from .loss_algorithm import LossAlgorithm
 from .loss_help import compare_help
 from .loss_parameters import (
-    LossChoice,
     carbon_parameters,
     event_parameters,
     forest_parameters,
@@ -42,7 +32,7 @@ from .loss_parameters import (
 from .loss_tables import parcel_field
 from .loss_words import say_unknown, unknown_text
 from .loss_write import TableWriter
-from .request import LossRequest, ParcelLayer
+from .request import LossRequest
 
 _ROW = (
     ("year", INTEGER),
@@ -61,7 +51,7 @@ _MATRIX = (
 )
 
 
-class CompareLossMaps(TerrestrialCarbonAlgorithm):
+class CompareLossMaps(LossAlgorithm):
     """Parcel × year × set of maps: hectares and tCO2e that exactly these maps show."""
 
     NAME = "comparelossmaps"
@@ -81,10 +71,7 @@ class CompareLossMaps(TerrestrialCarbonAlgorithm):
         return compare_help()
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
-        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
-        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", tr("Parcels"), polygons))
-        label = tr("Field that names the parcels (the feature's number if empty)")
-        self.addParameter(QgsProcessingParameterField("ID_FIELD", label, None, "INPUT", optional=True))
+        self.add_parcels()
         for parameter in (*event_parameters(several=True), kinds_parameter(), *year_parameters()):
             self.addParameter(parameter)
         label = tr("Maps agree only in the same year (otherwise: within the years chosen)")
@@ -96,37 +83,12 @@ class CompareLossMaps(TerrestrialCarbonAlgorithm):
             *run_parameters(),
         ):
             self.addParameter(parameter)
-        table = QgsProcessing.SourceType.TypeVector
-        label = tr("Agreement by parcel and year")
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", label, table))
-        label = tr("Years of one map against years of another")
-        self.addParameter(QgsProcessingParameterFeatureSink("MATRIX", label, table, None, True, False))
-        self.addParameter(record_parameter())
-        for name, label in _numbers():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        self.addOutput(QgsProcessingOutputString("UNKNOWN_CODES", tr("Codes the encoding does not know")))
-        self.addOutput(QgsProcessingOutputString("READ_AS", tr("How each raster was read")))
-
-    def checkParameterValues(self, parameters, context):  # noqa: N802
-        try:
-            with user_sentences():
-                LossChoice.of(self, parameters, context)
-        except QgsProcessingException as error:
-            return False, str(error)
-        return super().checkParameterValues(parameters, context)
-
-    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
-        with user_sentences():
-            self._choice = LossChoice.of(self, parameters, context)
-            self._ellipsoid = layer_ellipsoid(self.parameterAsVectorLayer(parameters, "INPUT", context))
-        return True
+        second = ("MATRIX", tr("Years of one map against years of another"))
+        self.add_results(tr("Agreement by parcel and year"), second, _numbers())
 
     def compute(self, parameters, context, feedback) -> dict:
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
-        id_field = check_id_field(source, self.parameterAsString(parameters, "ID_FIELD", context).strip())
-        parcels, choice = ParcelLayer(source, context, id_field, self._ellipsoid), self._choice
+        source, parcels = self.parcels(parameters, context)
+        choice = self._choice
         by_year = self.parameterAsBoolean(parameters, "BY_YEAR", context)
         try:
             choice.say_wrong(feedback)
@@ -138,7 +100,7 @@ class CompareLossMaps(TerrestrialCarbonAlgorithm):
             compared = compare_maps(requests, by_year, feedback)
             say_unknown(compared.unknown, feedback)
             _say(compared, feedback)
-            return self._written(compared, source, id_field, by_year, parameters, context, feedback)
+            return self._written(compared, source, parcels.id_field, by_year, parameters, context, feedback)
         except Cancelled:
             say_cancelled(choice.asked["run"], feedback)
             return {}

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingException,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-)
-
 from ...raster.errors import Cancelled
 from ...translate import tr
-from ..base import TerrestrialCarbonAlgorithm, user_sentences
-from ..parameters import record_parameter, run_parameters
+from ..parameters import run_parameters
 from ..run_record import kept_record
-from ..stock_source import layer_ellipsoid
 from ..survey_run import say_cancelled
 from ..table_write import check_id_field
+from .loss_algorithm import LossAlgorithm
 from .loss_help import loss_help
 from .loss_parameters import (
     GROUP_FIELDS,
-    LossChoice,
     carbon_parameters,
     event_parameters,
     forest_parameters,
@@ -36,11 +24,11 @@ from .loss_parameters import (
 from .loss_tables import groups_of, loss_fields, loss_rows, summary_fields, summary_rows
 from .loss_words import say_count, unknown_text
 from .loss_write import TableWriter
-from .request import LossRequest, ParcelLayer
+from .request import LossRequest
 from .together import count_all
 
 
-class LossByYear(TerrestrialCarbonAlgorithm):
+class LossByYear(LossAlgorithm):
     """Parcel × year × type: hectares and tCO2e lost, exact, in one pass over the rasters."""
 
     NAME = "lossbyyear"
@@ -58,10 +46,7 @@ class LossByYear(TerrestrialCarbonAlgorithm):
         return loss_help()
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
-        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
-        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", tr("Parcels"), polygons))
-        label = tr("Field that names the parcels (the feature's number if empty)")
-        self.addParameter(QgsProcessingParameterField("ID_FIELD", label, None, "INPUT", optional=True))
+        self.add_parcels()
         for parameter in (
             *event_parameters(),
             kinds_parameter(),
@@ -74,45 +59,19 @@ class LossByYear(TerrestrialCarbonAlgorithm):
             *run_parameters(),
         ):
             self.addParameter(parameter)
-        table = QgsProcessing.SourceType.TypeVector
-        label = tr("Losses by parcel, year and type")
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", label, table))
-        label = tr("Summary by group of parcels")
-        self.addParameter(QgsProcessingParameterFeatureSink("SUMMARY", label, table, None, True, False))
-        self.addParameter(record_parameter())
-        for name, label in _numbers():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        self.addOutput(QgsProcessingOutputString("UNKNOWN_CODES", tr("Codes the encoding does not know")))
-        self.addOutput(QgsProcessingOutputString("READ_AS", tr("How each raster was read")))
-
-    def checkParameterValues(self, parameters, context):  # noqa: N802
-        try:
-            with user_sentences():
-                LossChoice.of(self, parameters, context)
-        except QgsProcessingException as error:
-            return False, str(error)
-        return super().checkParameterValues(parameters, context)
-
-    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
-        with user_sentences():
-            self._choice = LossChoice.of(self, parameters, context)
-            self._ellipsoid = layer_ellipsoid(self.parameterAsVectorLayer(parameters, "INPUT", context))
-        return True
+        second = ("SUMMARY", tr("Summary by group of parcels"))
+        self.add_results(tr("Losses by parcel, year and type"), second, _numbers())
 
     def compute(self, parameters, context, feedback) -> dict:
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
-        id_field = check_id_field(source, self._text(parameters, "ID_FIELD", context))
+        source, parcels = self.parcels(parameters, context)
         fields = {by: self._text(parameters, name, context) for by, name in GROUP_FIELDS.items()}
         for name in fields.values():
             check_id_field(source, name)
-        parcels = ParcelLayer(source, context, id_field, self._ellipsoid)
         try:
             request = LossRequest(parcels, self._choice.events(feedback), **self._choice.asked)
             count = count_all(request, self._choice.layers(feedback), "", feedback)
             say_count(count, source.sourceName(), feedback)
-            return self._written(count, source, id_field, fields, parameters, context, feedback)
+            return self._written(count, source, parcels.id_field, fields, parameters, context, feedback)
         except Cancelled:
             say_cancelled(self._choice.asked["run"], feedback)
             return {}
