@@ -8,6 +8,8 @@ from qgis.core import (
     Qgis,
     QgsAttributeEditorContainer,
     QgsField,
+    QgsMapLayer,
+    QgsMapLayerProxyModel,
     QgsRasterBandStats,
     QgsRasterTransparency,
     QgsTemporalNavigationObject,
@@ -38,6 +40,11 @@ else:
 #: Years as the unit of a frame of QGIS's time.
 YEARS = Qgis.TemporalUnit.Years if hasattr(Qgis, "TemporalUnit") else QgsUnitTypes.TemporalUnit.TemporalYears
 
+if hasattr(Qgis, "LayerFilters"):  # since 3.34; the proxy model's own are taken for a number since
+    LAYERS_WITH_A_PLACE = Qgis.LayerFilters(Qgis.LayerFilter.HasGeometry) | Qgis.LayerFilter.RasterLayer
+else:
+    LAYERS_WITH_A_PLACE = QgsMapLayerProxyModel.Filter.HasGeometry | QgsMapLayerProxyModel.Filter.RasterLayer
+
 
 def make_field(name: str, kind) -> QgsField:
     """Return a field; ``kind`` is one of this module's constants."""
@@ -65,6 +72,10 @@ def set_relative_paths(project) -> None:
 
 def save_default_style(layer, name: str, description: str) -> str:
     """Save ``layer``'s style in its database as the default; return an error text, empty if none."""
+    if hasattr(layer, "saveStyleToDatabaseV2"):  # since 3.44
+        wrong, answer = layer.saveStyleToDatabaseV2(name, description, True, "")
+        lost = QgsMapLayer.SaveStyleResult
+        return answer if wrong & (lost.QmlGenerationFailed | lost.DatabaseWriteFailed) else ""
     answer = layer.saveStyleToDatabase(name, description, True, "")
     if isinstance(answer, tuple):
         answer = next((part for part in answer if isinstance(part, str)), "")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -52,6 +52,7 @@ def catch_up(
     reason: str = "",
     fids: Iterable[int] | None = None,
     who: str | None = None,
+    unless: Callable[[], bool] | None = None,
 ) -> int:
     """Write what changed of the saved parcels since the last call into the journal; return how many.
 
@@ -60,6 +61,7 @@ def catch_up(
 
     :param origin: who made the changes; parcels there before the history began are ``first`` anyway.
     :param fids: rows that may have changed, besides new and deleted ones, which are always found.
+    :param unless: asked when nobody else can write any more; true: somebody else writes down what changed.
     :raises WorkspaceReadOnly, WorkspaceLocked, WorkspaceNotWritten:
     """
     with database.reading(workspace.path) as connection:
@@ -72,6 +74,8 @@ def catch_up(
             raise WorkspaceReadOnly(workspace.path)
         _keep_shapes_in_turns(workspace.path, connection, found.shapes)
         with database.transaction(workspace.path, connection):
+            if unless is not None and unless():
+                return 0
             if _version(connection) != version:
                 since = _since(connection)
                 found = _look(connection, None if since is None else fids)

@@ -273,10 +273,11 @@ def refusal_of_another_program(path, parcel_id):
     feature.SetField("status", "protected")
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        done = layer.SetFeature(feature)
+        assert layer.SetFeature(feature) != ogr.OGRERR_NONE
+    except RuntimeError as error:  # as newer ones of GDAL say it
+        return str(error)
     finally:
         gdal.PopErrorHandler()
-    assert done != ogr.OGRERR_NONE
     return gdal.GetLastErrorMsg()
 
 

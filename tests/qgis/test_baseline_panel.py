@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 
 import pytest
 from gui_kit import docked, flush, wait_until
@@ -11,11 +12,14 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from report_workspace import make_workspace
 
+from terrestrial_carbon.plugin.core.mechanism.baseline_tables import Origin
 from terrestrial_carbon.plugin.core.mechanism.budget import BudgetMethod
+from terrestrial_carbon.plugin.gui import history_keeper
 from terrestrial_carbon.plugin.gui.budget.panel import BudgetPanel
 from terrestrial_carbon.plugin.gui.parcels.life_page import change_parts
 from terrestrial_carbon.plugin.gui.parcels.panel import ParcelsPanel
 from terrestrial_carbon.plugin.gui.session import WorkspaceSession
+from terrestrial_carbon.plugin.storage import parcel_history
 from terrestrial_carbon.plugin.storage.baseline import frozen_of
 from terrestrial_carbon.plugin.storage.editing import tag
 from terrestrial_carbon.plugin.storage.ledger import Ledger
@@ -147,6 +151,46 @@ def test_open_accounts_leave_nothing_to_freeze_or_thaw(panel, session, workspace
     show(panel)
     assert wait_until(lambda: "accounts are open" in panel.baseline.state.text())
     assert not panel.baseline.act_button.isVisible() and panel.baseline.drift_button.isEnabled()
+
+
+def test_a_save_while_other_programs_changes_are_looked_for_is_ones_own(window, workspace, monkeypatch):
+    """The look has compared the parcels and may write when they are saved; it gives way and looks again."""
+    compared, go_on, ended = (threading.Event() for _ in range(3))
+    keep, real = parcel_history._keep_shapes_in_turns, history_keeper.catch_up
+
+    def wait(*given):
+        keep(*given)
+        if threading.current_thread() is not threading.main_thread():
+            compared.set()
+            assert go_on.wait(60)
+
+    def between(workspace, origin, *given, **more):
+        if origin is Origin.PLUGIN:  # between the save and its entry
+            go_on.set()
+            assert ended.wait(60)
+        try:
+            return real(workspace, origin, *given, **more)
+        finally:
+            ended.set()
+
+    elsewhere = workspace.parcel_layer()
+    (fid,) = (f.id() for f in elsewhere.getFeatures() if f["id"] == "p2")
+    changed = {fid: {elsewhere.fields().indexOf("name"): "Other"}}
+    assert elsewhere.dataProvider().changeAttributeValues(changed)
+    monkeypatch.setattr(parcel_history, "_keep_shapes_in_turns", wait)
+    monkeypatch.setattr(history_keeper, "catch_up", between)
+    before, noticed = Ledger(workspace).head()[0], []
+    session = WorkspaceSession(QgsProject.instance())
+    session.noticed.connect(noticed.append)
+    session.open(workspace.path)
+    assert wait_until(compared.is_set)
+    retag(session, "p1", "tradeable")
+    assert wait_until(lambda: noticed)
+    own, other = Ledger(workspace).entries(after=before)
+    assert (own.reason, other.reason) == ("Tag parcels tradeable", "")
+    origins = [json.loads(one.payload)["effects"][0][2]["origin"] for one in (own, other)]
+    assert origins == ["plugin", "outside"] and noticed == [1]
+    session.unload()
 
 
 def test_a_save_goes_into_the_journal_with_its_commands(session, workspace):

@@ -117,7 +117,8 @@ def against_brute_force(layer):
     everything = ogr.Geometry(ogr.wkbMultiPolygon)
     for shape in shapes:
         for part in [shape] if shape.GetGeometryName() == "POLYGON" else list(shape):
-            everything.AddGeometry(part)
+            if part.GetDimension() == 2:  # a repair may leave lines beside the land
+                everything.AddGeometry(part)
     union = true_m2(everything.UnionCascaded(), meter)
     assert report.naive_m2 == pytest.approx(sum(true_m2(shape, meter) for shape in shapes), rel=1e-6)
     assert report.naive_m2 - report.doubled_m2 == pytest.approx(union, rel=1e-5)

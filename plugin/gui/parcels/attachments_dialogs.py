@@ -1,6 +1,5 @@
 """What is asked before something is attached or detached: an address, a note, a layer, a reason."""
 
-from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -13,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ...storage.compat import LAYERS_WITH_A_PLACE
 from ...storage.evidence import link_item, note_item
 from ...translate import tr
 from ..widgets import note
@@ -109,9 +109,7 @@ class LayerDialog(_AskDialog):
         super().__init__(tr("Attach a layer"), "TerrestrialCarbonAttachLayer", parent)
         self.layers = QgsMapLayerComboBox()
         self.layers.setObjectName("layers")
-        self.layers.setFilters(
-            QgsMapLayerProxyModel.Filter.HasGeometry | QgsMapLayerProxyModel.Filter.RasterLayer
-        )
+        self.layers.setFilters(LAYERS_WITH_A_PLACE)
         self.layers.setToolTip(tr("Its source, without passwords, and a fingerprint of its file are kept."))
         self.form.addRow(tr("Layer"), self.layers)
         self.remark = self._line("remark", tr("Remark"), tr("What of the layer speaks of these parcels."))

@@ -31,7 +31,8 @@ def options(desk, folder):
     yield lambda: QApplication.activeModalWidget() is not None
     yield 500
     window = QApplication.activeModalWidget()
-    page = window.findChild(QWidget, "TerrestrialCarbonOptions")
+    named = window.findChildren(QWidget, "TerrestrialCarbonOptions")  # QGIS 3.44 names a frame likewise
+    page = next(one for one in named if hasattr(one, "count") and hasattr(one, "folder"))
     page.count.setValue(2)
     page.folder.setFilePath(str(folder / "tiles"))
     window.accept()
