@@ -292,6 +292,7 @@ def check_results(told, pictures):
     with zipfile.ZipFile(by_kind[".xlsx"]) as book:
         assert book.testzip() is None and b"Vera" in b"".join(book.read(name) for name in book.namelist())
     assert by_kind[".pdf"].read_bytes().startswith(b"%PDF")
-    assert told["package"] == ["DCIM", "README.txt", "field.qgs", "workspace.gpkg"]
+    ours = [name for name in told["package"] if name != "field_attachments.zip"]  # of QGIS 3.40 and newer
+    assert ours == ["DCIM", "README.txt", "field.qgs", "workspace.gpkg"]
     assert all(told["package layers"].values()) and "Parcels" in told["package layers"]
     assert told["package messages"] == []

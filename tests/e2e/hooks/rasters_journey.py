@@ -4,7 +4,7 @@ from pathlib import Path
 
 import processing
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QApplication, QProgressBar, QTextEdit, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QProgressBar, QTextEdit, QWidget
 
 
 def run(desk):
@@ -35,8 +35,9 @@ def options(desk, folder):
     page = next(one for one in named if hasattr(one, "count") and hasattr(one, "folder"))
     page.count.setValue(2)
     page.folder.setFilePath(str(folder / "tiles"))
-    window.accept()
-    yield 300
+    buttons = window.findChild(QDialogButtonBox)
+    yield from desk.click(buttons.button(QDialogButtonBox.StandardButton.Ok))
+    yield lambda: QApplication.activeModalWidget() is None
     settings = QgsSettings()
     desk.results["settings"] = [
         settings.value("terrestrial_carbon/workers/count", type=int),
