@@ -21,6 +21,7 @@ from ..survey_run import say_cancelled
 from .entry_plan import EntryPlan, enter, plan_entry
 from .entry_tables import write_overlaps, write_places
 from .entry_words import say_plan
+from .loss_algorithm import ChoosesLosses
 from .loss_parameters import (
     LossChoice,
     carbon_parameters,
@@ -31,7 +32,7 @@ from .loss_parameters import (
 from .request import LossRequest, ParcelLayer
 
 
-class EnterLosses(AccountsAct):
+class EnterLosses(ChoosesLosses, AccountsAct):
     """Enters the losses of parcels and years that a map shows; no place twice in one year."""
 
     NAME, GROUP = "enterlosses", Group.ACCOUNTS
@@ -108,14 +109,6 @@ class EnterLosses(AccountsAct):
             number_output("OVERLAP_TCO2E", tr("Entered already [tCO2e]")),
             text_output("ENTRY_IDS", tr("Ids of the entries, with commas")),
         )
-
-    def checkParameterValues(self, parameters, context):  # noqa: N802
-        try:
-            with user_sentences():
-                LossChoice.of(self, parameters, context)
-        except QgsProcessingException as error:
-            return False, str(error)
-        return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
         with user_sentences():

@@ -21,7 +21,20 @@ from .loss_parameters import LossChoice
 from .request import ParcelLayer
 
 
-class LossAlgorithm(TerrestrialCarbonAlgorithm):
+class ChoosesLosses:
+    """Beside an algorithm with the parameters of :class:`LossChoice`: refuses a choice that cannot be."""
+
+    def checkParameterValues(self, parameters, context):  # noqa: N802 (QGIS's names, here and below)
+        """Return (whether the parameters can be run, why not)."""
+        try:
+            with user_sentences():
+                LossChoice.of(self, parameters, context)
+        except QgsProcessingException as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+
+class LossAlgorithm(ChoosesLosses, TerrestrialCarbonAlgorithm):
     """An algorithm on parcels and maps of events; its ``compute`` finds the choice in ``_choice``."""
 
     def add_parcels(self) -> None:
@@ -46,15 +59,6 @@ class LossAlgorithm(TerrestrialCarbonAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, words))
         self.addOutput(QgsProcessingOutputString("UNKNOWN_CODES", tr("Codes the encoding does not know")))
         self.addOutput(QgsProcessingOutputString("READ_AS", tr("How each raster was read")))
-
-    def checkParameterValues(self, parameters, context):  # noqa: N802 (QGIS's names, here and below)
-        """Refuse a choice that cannot be."""
-        try:
-            with user_sentences():
-                LossChoice.of(self, parameters, context)
-        except QgsProcessingException as error:
-            return False, str(error)
-        return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
         """Read the choice, and the ellipsoid of the parcels' layer, in QGIS's own thread."""
